@@ -1,0 +1,122 @@
+//! `GET /diensten` and `GET /diensten/{dienst}`.
+
+use super::lists::{LAST_PAGE, json, kept, page_of};
+use crate::problem::Wrong;
+use crate::query::Query;
+use crate::{App, Published};
+use axum::body::Body;
+use axum::extract::rejection::PathRejection;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, Response, StatusCode, header};
+use axum::response::IntoResponse;
+use model::content::Found;
+use model::wire::{List, ServiceDetail, ServiceSummary, path};
+use model::{Availability, Date, Filter, Slug};
+
+const KEYS: [&str; 8] = ["zoek", "domein", "gemeente", "status", "team", "op", "pagina", "perPagina"];
+
+/// What is asked of the list of services.
+struct Wanted {
+    filter: Filter,
+    municipalities: Vec<Slug>,
+    statuses: Vec<Availability>,
+    teams: Vec<Slug>,
+    day: Date,
+    page: usize,
+    per_page: usize,
+}
+
+/// Diensten, met per gemeente wat er op een dag is afgesproken. Met `zoek` in volgorde van gevonden, anders op nummer.
+#[utoipa::path(get, path = "/diensten", tag = "Diensten", operation_id = "diensten",
+    params(("zoek" = Option<String>, Query, max_length = 200, description = "Zoektekst; elk woord moet voorkomen."),
+           ("domein" = Option<Vec<Slug>>, Query, description = "Alleen deze domeinen; mag vaker."),
+           ("gemeente" = Option<Vec<Slug>>, Query, description = "Voor welke gemeenten `status` geldt; mag vaker."),
+           ("status" = Option<Vec<Availability>>, Query, description = "Alleen wat een gemeente zo heeft afgesproken; mag vaker."),
+           ("team" = Option<Vec<Slug>>, Query, description = "Alleen van deze teams; mag vaker."),
+           ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag."),
+           ("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
+           ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
+    responses((status = 200, description = "Een pagina van de lijst.", body = List<ServiceSummary>)))]
+pub(super) async fn list(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+    let published = app.published();
+    let today = app.today();
+    let raw = query.0.unwrap_or_default();
+    let wanted = wanted(&published, &raw, today)?;
+    if raw.is_empty() {
+        return kept(&published, format!("diensten/{today}"), &headers, || json(&found(&published, &wanted)));
+    }
+    if !crate::problem::accepts_json(&headers) {
+        return Err(Wrong::NotAcceptable);
+    }
+    Ok(json(&found(&published, &wanted)).give(&headers))
+}
+
+/// Eén dienst: tekst, loket, en de afspraken van alle gemeenten, ook die van andere dagen.
+#[utoipa::path(get, path = "/diensten/{dienst}", tag = "Diensten", operation_id = "dienst",
+    params(("dienst" = Slug, Path, description = "De slug van de dienst."),
+           ("op" = Option<Date>, Query, description = "De dag waarvoor `beschikbaarheid` geldt; gewoon vandaag.")),
+    responses((status = 200, description = "De dienst.", body = ServiceDetail),
+              (status = 301, description = "De dienst heeft een andere slug; `Location` zegt welke."),
+              (status = 404, description = "Er is geen dienst met deze slug.", body = model::wire::Problem,
+               content_type = "application/problem+json")))]
+pub(super) async fn find(
+    State(app): State<App>,
+    slug: Result<Path<String>, PathRejection>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
+    let mut query = Query::read(query.0.as_deref(), &["op"]);
+    let day = query.date("op").unwrap_or_else(|| app.today());
+    let slug = slug.ok().map(|Path(text)| text);
+    let parsed = slug.as_deref().and_then(|text| text.parse::<Slug>().ok());
+    query.finish()?;
+    let published = app.published();
+    match parsed.map_or(Found::Nowhere, |slug| published.content.find_service(&slug)) {
+        Found::Here(service) => {
+            let key = format!("diensten/{}/{day}", service.slug);
+            kept(&published, key, &headers, || json(&ServiceDetail::new(&published.content, service, day)))
+        }
+        Found::Moved(service) => {
+            let location = format!("{}/diensten/{}", path::BASE, service.slug);
+            Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response())
+        }
+        Found::Nowhere => Err(Wrong::NotFound("Er is geen dienst met deze slug. In /api/v1/diensten staan ze allemaal.")),
+    }
+}
+
+fn wanted(published: &Published, raw: &str, today: Date) -> Result<Wanted, Wrong> {
+    let content = &published.content;
+    let mut query = Query::read(Some(raw), &KEYS);
+    let text = query.text("zoek");
+    let domains = query.slugs("domein", content.domains.iter().map(|item| &item.slug));
+    let wanted = Wanted {
+        filter: Filter { text, domains, kinds: Vec::new() },
+        municipalities: query.slugs("gemeente", content.municipalities.iter().map(|item| &item.slug)),
+        statuses: query.words("status", Availability::ALL, Availability::word),
+        teams: query.slugs("team", content.teams.iter().map(|item| &item.slug)),
+        day: query.date("op").unwrap_or(today),
+        page: query.number("pagina", 1, LAST_PAGE, 1),
+        per_page: query.number("perPagina", 1, 500, 20),
+    };
+    query.finish()?;
+    Ok(wanted)
+}
+
+fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
+    let content = &published.content;
+    let fits = |hit: &model::catalogue::Match<'_>| {
+        let team = wanted.teams.is_empty() || wanted.teams.contains(&hit.service.team);
+        let status = wanted.statuses.is_empty()
+            || content.offers(&hit.service.slug, wanted.day).iter().any(|offer| {
+                let named = wanted.municipalities.is_empty() || wanted.municipalities.contains(&offer.municipality.slug);
+                named && wanted.statuses.contains(&offer.status())
+            });
+        team && status
+    };
+    let mut hits = published.catalogue.find(content, &wanted.filter);
+    hits.retain(fits);
+    let List { total, page, per_page, .. } = page_of(&hits, wanted.page, wanted.per_page);
+    let shown = hits.into_iter().skip((page - 1) * per_page).take(per_page);
+    let results = shown.map(|hit| ServiceSummary::new(content, hit.service, wanted.day, hit.finds)).collect();
+    List { results, total, page, per_page }
+}

@@ -1,0 +1,54 @@
+//! What every handler can reach.
+
+use crate::{Pages, Published, Store};
+use model::Date;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// The date in the region's own time zone. Only the program knows a clock.
+pub type Today = Arc<dyn Fn() -> Date + Send + Sync>;
+
+/// The running site. Clones share everything.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    published: RwLock<Arc<Published>>,
+    pages: Box<dyn Pages>,
+    today: Today,
+    store: Store,
+}
+
+impl App {
+    /// A site that shows this content.
+    pub fn new(published: Published, pages: Box<dyn Pages>, today: Today, store: Store) -> Self {
+        let published = RwLock::new(Arc::new(published));
+        Self { inner: Arc::new(Inner { published, pages, today, store }) }
+    }
+
+    /// The content that is shown now. It stays whole for who holds it, also while it is replaced.
+    pub fn published(&self) -> Arc<Published> {
+        Arc::clone(&self.inner.published.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows other content from now on.
+    pub fn publish(&self, published: Published) {
+        *self.inner.published.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(published);
+    }
+
+    /// The pages of the site.
+    pub fn pages(&self) -> &dyn Pages {
+        self.inner.pages.as_ref()
+    }
+
+    /// Today, in the region's own time zone.
+    pub fn today(&self) -> Date {
+        (self.inner.today)()
+    }
+
+    /// What readers sent.
+    pub fn store(&self) -> &Store {
+        &self.inner.store
+    }
+}

@@ -1,0 +1,13 @@
+//! The browser, through web-sys.
+
+mod document;
+mod navigation;
+mod storage;
+mod takeover;
+mod today;
+
+pub use document::{announce, hold_message, root, submitted_value};
+pub use navigation::{Change, go, location, navigate};
+pub use storage::{keep, kept};
+pub use takeover::take_over;
+pub use today::today;

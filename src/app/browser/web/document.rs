@@ -1,0 +1,55 @@
+//! The document: its title, what has focus, and the few elements that stand outside the app.
+
+use crate::context::{Here, Site};
+use crate::head::head;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// The element in which the app is drawn.
+pub fn root() -> Option<HtmlElement> {
+    document().get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// The element, outside the app, in which is said that something could not be loaded.
+pub fn hold_message() -> Option<HtmlElement> {
+    document().get_element_by_id("melding")?.dyn_into().ok()
+}
+
+/// Gives the document the title of the page that is shown.
+pub fn announce(here: Here, site: &Site) {
+    let address = here.address().get_untracked();
+    document().set_title(&head(address.as_ref().map(|address| &address.route), &site.content).title);
+}
+
+/// After the page has been drawn: its title, and for a new page the focus on its heading, from which a screen reader
+/// reads on, and the scroll. The router of a site like this one does neither by itself.
+pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
+    let Some(site) = here.site() else { return };
+    request_animation_frame(move || {
+        announce(here, &site);
+        if let Some(top) = scroll_to {
+            if let Some(heading) = heading() {
+                let options = web_sys::FocusOptions::new();
+                options.set_prevent_scroll(true);
+                let _ = heading.focus_with_options(&options);
+            }
+            window().scroll_to_with_x_and_y(0.0, top);
+        }
+    });
+}
+
+fn heading() -> Option<HtmlElement> {
+    document().query_selector("h1").ok()??.dyn_into().ok()
+}
+
+/// The value of the button or field that a form was sent with, by its name.
+pub fn submitted_value(event: &web_sys::SubmitEvent, name: &str) -> Option<String> {
+    let by = event.submitter()?;
+    if by.get_attribute("name").as_deref() == Some(name) {
+        return by.get_attribute("value");
+    }
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let field = form.query_selector(&format!("[name=\"{name}\"]")).ok()??;
+    Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
+}

@@ -1,0 +1,114 @@
+//! Moving through the site without loading pages: links, Back and Forward, and addresses that are rewritten.
+//!
+//! Addresses are read by our own parser, once; the browser's history is the only memory, also of how far a page
+//! was scrolled.
+
+use super::document::announce_soon;
+use crate::context::{Here, Site};
+use leptos::ev::{click, popstate, scrollend};
+use leptos::prelude::*;
+use model::route::{Parsed, parse};
+use model::{Address, Content};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// How the address bar changes.
+#[derive(Clone, Copy)]
+pub enum Change {
+    /// A step that Back undoes.
+    Step,
+    /// The same step, written otherwise: a filter, a letter of a search.
+    Rewrite,
+}
+
+/// The address in the address bar; nothing where it is no page of this site.
+pub fn location() -> Option<Address> {
+    let location = window().location();
+    let (path, query) = (location.pathname().ok()?, location.search().ok()?);
+    read(&path, query.strip_prefix('?').unwrap_or(&query))
+}
+
+/// Goes to an address: changes the address bar and what is drawn. A page that only changes its own narrowing keeps
+/// focus and scroll.
+pub fn go(here: Here, to: &Address, change: Change) {
+    let same = here.address().read_untracked().as_ref().is_some_and(|now| now.route.same_page(&to.route));
+    let Ok(history) = window().history() else { return };
+    let href = to.href();
+    let done = match change {
+        Change::Step => {
+            remember_scroll();
+            history.push_state_with_url(&JsValue::NULL, "", Some(&href))
+        }
+        Change::Rewrite => history.replace_state_with_url(&JsValue::NULL, "", Some(&href)),
+    };
+    if done.is_err() {
+        // Browsers bound how often an address may be rewritten; the page itself may still change.
+        leptos::logging::warn!("het adres kon niet worden aangepast");
+    }
+    here.address().set(Some(to.clone()));
+    announce_soon(here, if same { None } else { Some(0.0) });
+}
+
+/// Follows links and the history from now on.
+pub fn navigate(here: Here, site: Site) {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+    window_event_listener(click, move |event| {
+        if let Some(address) = followed(&event, &site.content) {
+            event.prevent_default();
+            go(here, &address, Change::Step);
+        }
+    });
+    window_event_listener(popstate, move |_| {
+        let to = location();
+        let same = match (here.address().read_untracked().as_ref(), to.as_ref()) {
+            (Some(now), Some(to)) => now.route.same_page(&to.route),
+            _ => false,
+        };
+        here.address().set(to);
+        announce_soon(here, if same { None } else { Some(remembered_scroll()) });
+    });
+    window_event_listener(scrollend, |_| remember_scroll());
+}
+
+/// The page of this site that a click leads to, if it is a plain click on a link to one.
+fn followed(event: &web_sys::MouseEvent, content: &Content) -> Option<Address> {
+    let altered = event.meta_key() || event.alt_key() || event.ctrl_key() || event.shift_key();
+    if event.default_prevented() || event.button() != 0 || altered {
+        return None;
+    }
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let link: web_sys::HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let elsewhere = !link.target().is_empty() || link.has_attribute("download");
+    let own = link.origin() == window().location().origin().ok()?;
+    // A place on this page is the browser's own work.
+    if elsewhere || !own || !link.hash().is_empty() {
+        return None;
+    }
+    let query = link.search();
+    let address = read(&link.pathname(), query.strip_prefix('?').unwrap_or(&query))?;
+    match content.resolve(&address.route) {
+        model::content::Found::Here(_) => Some(address),
+        model::content::Found::Moved(route) => Some(address.to(route)),
+        model::content::Found::Nowhere => None,
+    }
+}
+
+fn read(path: &str, query: &str) -> Option<Address> {
+    match parse(path, query) {
+        Parsed::Page(address) | Parsed::Moved(address) => Some(address),
+        Parsed::Malformed | Parsed::Unknown => None,
+    }
+}
+
+/// Writes how far the page is scrolled into the present step of the history.
+fn remember_scroll() {
+    let Ok(history) = window().history() else { return };
+    let at = window().scroll_y().unwrap_or_default();
+    let _ = history.replace_state(&JsValue::from_f64(at), "");
+}
+
+fn remembered_scroll() -> f64 {
+    let state = window().history().and_then(|history| history.state());
+    state.ok().and_then(|state| state.as_f64()).unwrap_or_default()
+}

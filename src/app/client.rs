@@ -1,0 +1,29 @@
+//! The only place that makes requests: one read, of everything.
+
+use gloo_net::http::Request;
+use model::Content;
+use model::wire::path;
+
+/// The content could not be read.
+#[derive(Clone, Debug)]
+pub enum ClientError {
+    /// There is no connection, or it broke.
+    Offline,
+    /// The server answered with something else than the content.
+    Refused(u16),
+    /// The content is of another version than this program.
+    NotUnderstood,
+}
+
+/// Reads all content.
+///
+/// # Errors
+/// When it does not come, or cannot be read.
+pub async fn content() -> Result<Content, ClientError> {
+    let response = Request::get(path::CONTENT).send().await.map_err(|_| ClientError::Offline)?;
+    if !response.ok() {
+        return Err(ClientError::Refused(response.status()));
+    }
+    let text = response.text().await.map_err(|_| ClientError::Offline)?;
+    serde_json::from_str(&text).map_err(|_| ClientError::NotUnderstood)
+}

@@ -1,0 +1,111 @@
+//! What every view can reach, by name: the content, and where the reader is.
+
+use crate::device::Device;
+use leptos::prelude::*;
+use model::catalogue::Catalogue;
+use model::{Address, Content, Date, Filter, Municipality, Route, Slug};
+use std::sync::Arc;
+
+/// The content and its search. Immutable.
+#[derive(Clone)]
+pub struct Site {
+    /// The content.
+    pub content: Arc<Content>,
+    /// Its search.
+    pub catalogue: Arc<Catalogue>,
+}
+
+impl Site {
+    /// The site, from the context that the app provides.
+    pub fn here() -> Self {
+        expect_context()
+    }
+}
+
+/// Which page is drawn. A catalogue narrowed otherwise is the same page, and is not drawn anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The start page.
+    Home,
+    /// The catalogue.
+    Services,
+    /// A service.
+    Service(Slug),
+    /// There is no such page.
+    Missing,
+}
+
+/// Where the reader is, when, and for which municipality.
+#[derive(Clone, Copy)]
+pub struct Here {
+    address: RwSignal<Option<Address>>,
+    device: RwSignal<Device>,
+    today: Date,
+}
+
+impl Here {
+    /// At an address (nothing where it is no page), with what the device keeps, on a day.
+    pub fn new(address: Option<Address>, device: Device, today: Date) -> Self {
+        Self { address: RwSignal::new(address), device: RwSignal::new(device), today }
+    }
+
+    /// Where the reader is, from the context that the app provides.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The address: for who moves the reader, the browser's navigation.
+    pub fn address(self) -> RwSignal<Option<Address>> {
+        self.address
+    }
+
+    /// What the device keeps.
+    pub fn device(self) -> RwSignal<Device> {
+        self.device
+    }
+
+    /// The page that is drawn.
+    pub fn page(self, content: &Content) -> Page {
+        use model::content::Found;
+        match self.address.read().as_ref().map(|address| &address.route) {
+            Some(Route::Home) => Page::Home,
+            Some(Route::Services(_)) => Page::Services,
+            Some(Route::Service(slug)) => match content.find_service(slug) {
+                Found::Here(service) | Found::Moved(service) => Page::Service(service.slug.clone()),
+                Found::Nowhere => Page::Missing,
+            },
+            Some(Route::Number(number)) => {
+                content.service_by_number(*number).map_or(Page::Missing, |service| Page::Service(service.slug.clone()))
+            }
+            None => Page::Missing,
+        }
+    }
+
+    /// What narrows the catalogue.
+    pub fn filter(self) -> Filter {
+        match self.address.read().as_ref().map(|address| &address.route) {
+            Some(Route::Services(filter)) => filter.clone(),
+            _ => Filter::default(),
+        }
+    }
+
+    /// The day that is read as of: that of the address, else today.
+    pub fn day(self) -> Date {
+        self.address.read().as_ref().and_then(|address| address.on).unwrap_or(self.today)
+    }
+
+    /// The municipality that is read for: that of the address, else the one that was chosen on this device.
+    pub fn municipality(self, content: &Content) -> Option<Municipality> {
+        let named = self.address.read().as_ref().and_then(|address| address.municipality.clone());
+        let known = |slug: Slug| content.municipality(&slug).cloned();
+        named.and_then(known).or_else(|| self.device.read().municipality.clone().and_then(known))
+    }
+
+    /// The address of a page, for the same municipality and day as this one.
+    pub fn link(self, route: Route) -> String {
+        match self.address.read().as_ref() {
+            Some(address) => address.to(route).href(),
+            None => route.href(),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The views of Wegwijzer, in Leptos. They draw the content; they keep little state and fetch nothing.
+//!
+//! The same views are drawn twice: natively by [`reading_view`], so that a page can be read before, or without,
+//! WebAssembly; and in the browser by `start`, which takes over from it without a flash.
+
+mod app;
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod client;
+mod components;
+mod context;
+mod device;
+mod head;
+mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reading_view;
+#[cfg(target_arch = "wasm32")]
+mod start;
+
+pub use head::{Head, head};
+#[cfg(target_arch = "wasm32")]
+pub use start::start;

@@ -1,0 +1,84 @@
+//! Starting in the browser: read the content, then take over from the reading view.
+
+use crate::app::App;
+use crate::browser;
+use crate::client::{self, ClientError};
+use crate::components::StatusMessage;
+use crate::context::{Here, Site};
+use crate::device::Device;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use model::Content;
+use model::catalogue::Catalogue;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How the reading of the content goes.
+#[derive(Clone, Debug)]
+pub enum Remote {
+    /// It has been asked for; nothing is said yet.
+    Waiting,
+    /// It takes so long that the reader should know.
+    Slow,
+    /// It did not come.
+    Failed(ClientError),
+    /// It is there; the app draws it.
+    Here,
+}
+
+/// After this long without content the reader is told that it is being read.
+const SLOW: Duration = Duration::from_millis(500);
+
+/// Starts the app. Until the content is there the reading view stays as it is.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let remote = RwSignal::new(Remote::Waiting);
+    if let Some(place) = browser::hold_message() {
+        mount_to(place, move || {
+            let again = Callback::new(move |()| read(remote));
+            leptos::view! { <StatusMessage remote again /> }
+        })
+        .forget();
+    }
+    read(remote);
+}
+
+fn read(remote: RwSignal<Remote>) {
+    remote.set(Remote::Waiting);
+    set_timeout(
+        move || {
+            if matches!(remote.get_untracked(), Remote::Waiting) {
+                remote.set(Remote::Slow);
+            }
+        },
+        SLOW,
+    );
+    leptos::task::spawn_local(async move {
+        match client::content().await {
+            Ok(content) => {
+                remote.set(Remote::Here);
+                show(content);
+            }
+            Err(error) => remote.set(Remote::Failed(error)),
+        }
+    });
+}
+
+fn show(content: Content) {
+    let (Some(root), Some(today)) = (browser::root(), browser::today()) else { return };
+    let catalogue = Arc::new(Catalogue::new(&content));
+    let site = Site { content: Arc::new(content), catalogue };
+    let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
+    browser::take_over(move || {
+        // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that.
+        let today = root.get_attribute("data-vandaag").and_then(|day| day.parse().ok()).unwrap_or(today);
+        root.set_text_content(None);
+        mount_to(root, move || {
+            let here = Here::new(browser::location(), device, today);
+            browser::navigate(here, site.clone());
+            browser::announce(here, &site);
+            leptos::view! { <App site here /> }
+        })
+        .forget();
+    });
+}

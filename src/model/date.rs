@@ -1,0 +1,152 @@
+//! A calendar date, without a time and without a zone. Never "today": the date is always a parameter.
+
+use jiff::civil;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::fmt;
+use std::str::FromStr;
+
+/// A day in the Gregorian calendar; on the wire and in addresses `JJJJ-MM-DD` (RFC 3339 full-date).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+/// The text is no `JJJJ-MM-DD`, or that day does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADate;
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
+impl Date {
+    /// The day, or nothing where it does not exist (30 February).
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// The year, for example 2023.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The day before, or the same day at the beginning of the calendar.
+    #[must_use]
+    pub fn yesterday(self) -> Self {
+        self.0.yesterday().map_or(self, Self)
+    }
+
+    /// The day after, or the same day at the end of the calendar.
+    #[must_use]
+    pub fn tomorrow(self) -> Self {
+        self.0.tomorrow().map_or(self, Self)
+    }
+
+    /// `24 november 2026`.
+    pub fn in_words(self) -> String {
+        let month = MONTHS.get(usize::from(self.0.month().unsigned_abs()) - 1).copied().unwrap_or_default();
+        format!("{} {} {}", self.0.day(), month, self.0.year())
+    }
+
+    /// `dinsdag 24 november 2026`.
+    pub fn with_weekday(self) -> String {
+        let day = usize::from(self.0.weekday().to_monday_zero_offset().unsigned_abs());
+        format!("{} {}", WEEKDAYS.get(day).copied().unwrap_or_default(), self.in_words())
+    }
+}
+
+impl From<civil::Date> for Date {
+    fn from(date: civil::Date) -> Self {
+        Self(date)
+    }
+}
+
+impl FromStr for Date {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let bytes = text.as_bytes();
+        let shape = bytes.len() == 10
+            && bytes
+                .iter()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+        if !shape {
+            return Err(NotADate);
+        }
+        let number = |range| text.get(range).and_then(|t: &str| t.parse::<i16>().ok()).ok_or(NotADate);
+        let small = |n: i16| i8::try_from(n).map_err(|_| NotADate);
+        Self::new(number(0..4)?, small(number(5..7)?)?, small(number(8..10)?)?).ok_or(NotADate)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("een dag die bestaat, als JJJJ-MM-DD")
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_and_written_the_same_way() {
+        for text in ["2023-01-01", "2024-02-29", "0001-01-01", "9999-12-31"] {
+            assert_eq!(text.parse::<Date>().map(|d| d.to_string()).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused() {
+        for text in [
+            "2023-02-29",
+            "2023-00-01",
+            "2023-13-01",
+            "2023-1-1",
+            "23-01-01",
+            "2023-01-01 ",
+            "",
+            "+023-01-01",
+            "2023-01-0é",
+        ] {
+            assert_eq!(text.parse::<Date>(), Err(NotADate), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_legal_start_was_a_sunday() {
+        let start = Date::new(2023, 1, 1).unwrap();
+        assert_eq!(start.with_weekday(), "zondag 1 januari 2023");
+        assert_eq!(start.tomorrow().with_weekday(), "maandag 2 januari 2023");
+        assert_eq!(start.yesterday().in_words(), "31 december 2022");
+    }
+}

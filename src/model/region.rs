@@ -1,0 +1,54 @@
+//! The region: what makes this installation this region's and no other's.
+
+use crate::{Date, ProvenanceMap, Slug};
+use serde::{Deserialize, Serialize};
+
+/// One per installation (`regio.toml`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Regio))]
+#[serde(rename_all = "camelCase")]
+pub struct Region {
+    /// The name of the region.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The name of the site.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// What the site is, beside its name.
+    #[serde(rename = "ondertitel")]
+    pub subtitle: String,
+    /// One sentence of welcome on the start page.
+    #[serde(rename = "welkom")]
+    pub welcome: String,
+    /// The municipality that provides the services.
+    #[serde(rename = "aanbieder")]
+    pub provider: Slug,
+    /// Who answers for the site. While nobody does, every page says that it is no website of a municipality.
+    #[serde(rename = "eigenaar", default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The first day of the present agreements.
+    #[serde(rename = "eersteDag")]
+    pub first_day: Date,
+    /// The rule for public holidays; the rule is code, this chooses it.
+    #[serde(rename = "feestdagen")]
+    pub holidays: HolidayRule,
+    /// From this year on 5 May is a day off every year; before it, every fifth year.
+    #[serde(rename = "bevrijdingsdagVanaf", default, skip_serializing_if = "Option::is_none")]
+    pub liberation_day_from: Option<i16>,
+    /// Days on which everything is closed though they are no holidays.
+    #[serde(rename = "brugdagen", default)]
+    pub bridge_days: Vec<Date>,
+    /// Where this comes from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// A rule for public holidays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+pub enum HolidayRule {
+    /// The public holidays of the Netherlands.
+    #[serde(rename = "nederland")]
+    Netherlands,
+}

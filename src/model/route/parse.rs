@@ -1,0 +1,107 @@
+//! Reading an address, decoded once. Whatever comes in, the answer is one of four.
+
+use super::{Address, Filter, Route};
+use crate::{Date, RequestKind, Slug};
+use percent_encoding::percent_decode_str;
+
+/// What an address turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parsed {
+    /// A page of the site. (Whether its item exists is for the content to say.)
+    Page(Address),
+    /// The same page under its one true address.
+    Moved(Address),
+    /// Not written as an address may be (RFC 3986): a stray `%`, or bytes that are no UTF-8.
+    Malformed,
+    /// No page of this site.
+    Unknown,
+}
+
+/// Reads a path and the query behind the `?`, as they came: still percent-encoded.
+pub fn parse(path: &str, query: &str) -> Parsed {
+    let Some(inner) = path.strip_prefix('/') else { return Parsed::Unknown };
+    let mut segments = Vec::new();
+    for raw in inner.split('/') {
+        match decode_segment(raw) {
+            Some(segment) => segments.push(segment),
+            None => return Parsed::Malformed,
+        }
+    }
+    // One slash at the end is forgiven, except for the root, whose path is nothing but that slash.
+    let trailing = segments.len() > 1 && segments.last().is_some_and(String::is_empty);
+    if trailing {
+        segments.pop();
+    }
+    let names: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let Some(route) = route_of(&names, query) else { return Parsed::Unknown };
+    let address = Address { route, municipality: first_slug(query, "gemeente"), on: first_date(query) };
+    if trailing && address.route != Route::Home {
+        Parsed::Moved(address)
+    } else if trailing {
+        Parsed::Unknown
+    } else {
+        Parsed::Page(address)
+    }
+}
+
+fn route_of(names: &[&str], query: &str) -> Option<Route> {
+    match names {
+        [""] => Some(Route::Home),
+        ["diensten"] => Some(Route::Services(filter_of(query))),
+        ["diensten", slug] => slug.parse().ok().map(Route::Service),
+        [number] => number_of(number).map(Route::Number),
+        _ => None,
+    }
+}
+
+/// A number without a sign and without zeros in front, so that each service has one such address.
+fn number_of(text: &str) -> Option<u16> {
+    let plain = !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+fn filter_of(query: &str) -> Filter {
+    let mut filter = Filter::default();
+    for (key, value) in pairs(query) {
+        match key.as_str() {
+            "zoek" if filter.text.is_empty() => filter.text = Filter::searching(&value).text,
+            "domein" => filter.domains.extend(value.parse::<Slug>().ok()),
+            "soort" => filter.kinds.extend(RequestKind::from_word(&value)),
+            _ => {}
+        }
+    }
+    filter.domains.sort();
+    filter.domains.dedup();
+    filter.kinds.sort();
+    filter.kinds.dedup();
+    filter
+}
+
+fn first_slug(query: &str, key: &str) -> Option<Slug> {
+    pairs(query).find(|(name, _)| name == key).and_then(|(_, value)| value.parse().ok())
+}
+
+fn first_date(query: &str) -> Option<Date> {
+    pairs(query).find(|(name, _)| name == "op").and_then(|(_, value)| value.parse().ok())
+}
+
+/// The pairs of a query, as forms write them: `+` is a space. What is no UTF-8 is replaced, never refused.
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    let decode = |text: &str| {
+        percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().replace(char::is_control, " ")
+    };
+    query.split('&').filter(|pair| !pair.is_empty()).map(move |pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(key), decode(value))
+    })
+}
+
+fn decode_segment(raw: &str) -> Option<String> {
+    let bytes = raw.as_bytes();
+    let hex = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_hexdigit);
+    let well_formed = bytes.iter().enumerate().all(|(i, b)| *b != b'%' || (hex(i + 1) && hex(i + 2)));
+    if !well_formed {
+        return None;
+    }
+    percent_decode_str(raw).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+}

@@ -1,0 +1,121 @@
+//! Addresses both ways, odd and hostile ones too.
+
+use super::*;
+
+fn slug(text: &str) -> Slug {
+    text.parse().unwrap()
+}
+
+fn read(href: &str) -> Parsed {
+    let (path, query) = href.split_once('?').unwrap_or((href, ""));
+    parse(path, query)
+}
+
+#[test]
+fn every_address_reads_back_as_it_was_written() {
+    let full = Filter {
+        text: "pas & badge? 100% «é» +".into(),
+        domains: vec![slug("facilitair"), slug("ict")],
+        kinds: vec![crate::RequestKind::Request, crate::RequestKind::Report],
+    };
+    for route in [
+        Route::Home,
+        Route::catalogue(),
+        Route::Services(full),
+        Route::Service(slug("toegangspas")),
+        Route::Number(55),
+    ] {
+        for (municipality, on) in [(None, None), (Some(slug("a")), "2023-01-01".parse().ok())] {
+            let address = Address { route: route.clone(), municipality, on };
+            assert_eq!(read(&address.href()), Parsed::Page(address.clone()), "{}", address.href());
+        }
+    }
+}
+
+#[test]
+fn addresses_are_what_the_design_says() {
+    assert_eq!(Route::Home.href(), "/");
+    assert_eq!(Route::Service(slug("toegangspas")).href(), "/diensten/toegangspas");
+    assert_eq!(Route::Number(55).href(), "/55");
+    let filter = Filter { text: "pas kwijt".into(), domains: vec![slug("ict")], kinds: vec![] };
+    assert_eq!(Route::Services(filter).href(), "/diensten?zoek=pas%20kwijt&domein=ict");
+}
+
+#[test]
+fn what_is_no_page_is_said_to_be_none() {
+    for (href, expected) in [
+        ("", Parsed::Unknown),
+        ("//", Parsed::Unknown),
+        ("///", Parsed::Unknown),
+        ("//evil.example/diensten", Parsed::Unknown),
+        ("/\\evil.example", Parsed::Unknown),
+        ("//[x", Parsed::Unknown),
+        ("/%", Parsed::Malformed),
+        ("/%f", Parsed::Malformed),
+        ("/%zz", Parsed::Malformed),
+        ("/%ff", Parsed::Malformed),
+        ("/diensten/%ff", Parsed::Malformed),
+        ("/%2f%2fevil.example", Parsed::Unknown),
+        ("/diensten/toegangspas/meer", Parsed::Unknown),
+        ("/diensten//", Parsed::Unknown),
+        ("/diensten/../etc", Parsed::Unknown),
+        ("/diensten/Toegangspas", Parsed::Unknown),
+        ("/diensten%2Ftoegangspas", Parsed::Unknown),
+        ("/055", Parsed::Unknown),
+        ("/+55", Parsed::Unknown),
+        ("/99999999", Parsed::Unknown),
+        ("/onzin", Parsed::Unknown),
+    ] {
+        assert_eq!(read(href), expected, "{href:?}");
+    }
+}
+
+#[test]
+fn one_slash_too_many_leads_to_the_one_true_address() {
+    for (href, target) in [
+        ("/diensten/", "/diensten"),
+        ("/diensten/?zoek=pas", "/diensten?zoek=pas"),
+        ("/diensten/toegangspas/", "/diensten/toegangspas"),
+        ("/55/", "/55"),
+    ] {
+        let Parsed::Moved(address) = read(href) else { panic!("{href} must move") };
+        assert_eq!(address.href(), target);
+    }
+}
+
+#[test]
+fn a_query_is_read_leniently() {
+    let filter = |query: &str| match parse("/diensten", query) {
+        Parsed::Page(Address { route: Route::Services(filter), .. }) => filter,
+        other => panic!("{query}: {other:?}"),
+    };
+    assert_eq!(filter("zoek=pas+kwijt").text, "pas kwijt");
+    assert_eq!(filter("zoek=%ff%").text, "\u{fffd}%");
+    assert_eq!(filter("zoek=a%00b").text, "a b");
+    assert_eq!(filter("zoek=een&zoek=twee").text, "een", "the first counts");
+    assert_eq!(filter(&format!("zoek={}", "é".repeat(10_000))).text.chars().count(), Filter::LONGEST_TEXT);
+    assert_eq!(filter("domein=ict&domein=ict&domein=GEEN!&soort=melden&soort=dansen").domains, [slug("ict")]);
+    assert_eq!(filter("soort=melden&soort=dansen").kinds, [crate::RequestKind::Report]);
+    assert_eq!(filter("=&&==&utm_source=x"), Filter::default());
+}
+
+#[test]
+fn a_link_keeps_the_municipality_and_the_day() {
+    let Parsed::Page(here) = read("/diensten?zoek=pas&gemeente=a&op=2023-01-01") else { panic!() };
+    assert_eq!(here.to(Route::Service(slug("pas"))).href(), "/diensten/pas?gemeente=a&op=2023-01-01");
+}
+
+#[test]
+fn narrowing_differently_is_the_same_page() {
+    assert!(Route::catalogue().same_page(&Route::Services(Filter::searching("pas"))));
+    assert!(!Route::catalogue().same_page(&Route::Home));
+    assert!(!Route::Service(slug("a")).same_page(&Route::Service(slug("b"))));
+}
+
+#[test]
+fn a_choice_made_twice_is_undone() {
+    let once = Filter::default().toggle_domain(&slug("ict"));
+    assert_eq!(once.domains, [slug("ict")]);
+    assert_eq!(once.toggle_domain(&slug("ict")), Filter::default());
+    assert_eq!(once.toggle_kind(crate::RequestKind::Report).text_only(), Filter::default());
+}

@@ -1,0 +1,146 @@
+//! A service: something that bedrijfsvoering does for an employee.
+
+use crate::{ProvenanceMap, Slug, text::Block};
+use serde::{Deserialize, Serialize};
+
+/// A service, whole (`dienst`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Dienst))]
+pub struct Service {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its permanent number: on cards, doors, paper and in speech. Never used again for another.
+    #[serde(rename = "nummer")]
+    #[cfg_attr(not(target_arch = "wasm32"), schema(minimum = 1))]
+    pub number: u16,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What you get, in two sentences.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// The field of work it belongs to.
+    #[serde(rename = "domein")]
+    pub domain: Slug,
+    /// What colleagues call it.
+    #[serde(rename = "zoekwoorden")]
+    pub search_words: Vec<String>,
+    /// For whom it is.
+    #[serde(rename = "doelgroep")]
+    pub audience: Vec<Audience>,
+    /// The kinds of request.
+    #[serde(rename = "soort")]
+    pub kinds: Vec<RequestKind>,
+    /// Who may ask, in one phrase.
+    #[serde(rename = "aanvrager")]
+    pub requester: String,
+    /// Where one asks.
+    #[serde(rename = "loket")]
+    pub desk: Slug,
+    /// Who delivers.
+    pub team: Slug,
+    /// How one asks, the advised way first.
+    #[serde(rename = "kanalen")]
+    pub channels: Vec<Channel>,
+    /// What to have at hand.
+    #[serde(rename = "nodig")]
+    pub needed: Vec<String>,
+    /// Services that belong with it.
+    #[serde(rename = "verwant")]
+    pub related: Vec<Slug>,
+    /// Slugs it had before; their addresses lead here.
+    #[serde(rename = "eerder", default)]
+    pub former_slugs: Vec<Slug>,
+    /// Leaves no trace on the device.
+    #[serde(rename = "gevoelig", default)]
+    pub sensitive: bool,
+    /// The text of its page.
+    #[serde(rename = "tekst")]
+    pub text: Vec<Block>,
+    /// Where its facts come from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// Makes an enum of words that has each word once, and the list of all.
+macro_rules! words {
+    ($(#[$about:meta])* $name:ident as $schema:ident { $($(#[$doc:meta])* $variant:ident = $word:literal, $label:literal;)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+        #[cfg_attr(not(target_arch = "wasm32"), schema(as = $schema))]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// All of them, in the order in which they are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word in content files, JSON and addresses.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// The word as readers see it.
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label),+ }
+            }
+
+            /// The one with this word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// For whom a service is (`doelgroep`).
+    Audience as Doelgroep {
+        /// Everyone who works for a participant.
+        Employee = "medewerker", "medewerkers";
+        /// Who leads a team.
+        Manager = "leidinggevende", "leidinggevenden";
+        /// Who answers for a budget.
+        BudgetHolder = "budgethouder", "budgethouders";
+        /// Who leads a project.
+        ProjectLeader = "projectleider", "projectleiders";
+        /// Who supports the council.
+        CouncilRegistry = "griffie", "griffie";
+    }
+}
+
+words! {
+    /// The kind of request (`soort`).
+    RequestKind as Soort {
+        /// Ask for a thing.
+        Request = "aanvragen", "Aanvragen";
+        /// Report what is wrong.
+        Report = "melden", "Melden";
+        /// Ask for advice.
+        Advice = "advies", "Advies vragen";
+        /// Arrange or change.
+        Arrange = "regelen", "Regelen of wijzigen";
+        /// Know.
+        Know = "weten", "Weten";
+    }
+}
+
+words! {
+    /// How one asks (`kanaal`).
+    Channel as Kanaal {
+        /// On the internal portal.
+        Portal = "portaal", "via het portaal";
+        /// By telephone.
+        Phone = "telefoon", "bellen";
+        /// By mail.
+        Mail = "mail", "mailen";
+        /// At the desk.
+        Counter = "balie", "langslopen";
+        /// Through one's manager.
+        Manager = "via-leidinggevende", "via je leidinggevende";
+    }
+}

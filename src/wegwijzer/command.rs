@@ -1,0 +1,70 @@
+//! The command line. Every flag of `serve` can also be set as `WEGWIJZER_…`.
+
+use clap::{Args, Parser, Subcommand};
+use model::Date;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "wegwijzer", version, about = "Dienstencatalogus en inwerkgids", disable_help_subcommand = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What the program is asked to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Start de site en de API
+    Serve(Serve),
+    /// Controleer een map met inhoud en noem alle fouten
+    Check {
+        /// De map; zonder map de inhoud in het programma
+        folder: Option<PathBuf>,
+    },
+}
+
+/// How the site is served.
+#[derive(Args)]
+pub struct Serve {
+    /// Adres en poort
+    #[arg(long, env = "WEGWIJZER_LISTEN", default_value = "127.0.0.1:7171")]
+    pub listen: SocketAddr,
+    /// Bestand voor wat lezers sturen
+    #[arg(long, env = "WEGWIJZER_DATABASE", default_value = "wegwijzer.db")]
+    pub database: PathBuf,
+    /// Map met inhoud, in plaats van die in het programma; wijzigingen worden gevolgd
+    #[arg(long, env = "WEGWIJZER_CONTENT")]
+    pub content: Option<PathBuf>,
+    /// Doe alsof het deze dag is (JJJJ-MM-DD), voor tests en om te laten zien
+    #[arg(long = "vandaag", env = "WEGWIJZER_VANDAAG", value_parser = date)]
+    pub today: Option<Date>,
+    /// Wat in het logboek komt
+    #[arg(long, env = "WEGWIJZER_LOG", default_value = "warn,api=info")]
+    pub log: String,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "dit is geen dag die bestaat; schrijf JJJJ-MM-DD".to_owned())
+}
+
+/// Reads the command line. What cannot be read ends the program: with help where that was asked (status 0), else
+/// with one sentence (status 2).
+///
+/// # Errors
+/// The exit status with which to end.
+pub fn read() -> Result<Command, ExitCode> {
+    CommandLine::try_parse().map(|line| line.command).map_err(|error| {
+        if error.use_stderr() {
+            let text = error.to_string();
+            let sentence = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            eprintln!("wegwijzer: {sentence} (zie wegwijzer --help)");
+            ExitCode::from(2)
+        } else {
+            // Only help and version come here; a closed pipe is no mistake of the reader.
+            let _ = error.print();
+            ExitCode::SUCCESS
+        }
+    })
+}
