@@ -1,19 +1,9 @@
 //! The only place that makes requests: one read, of everything.
 
+use crate::remote::ClientError;
 use gloo_net::http::Request;
 use model::Content;
 use model::wire::path;
-
-/// The content could not be read.
-#[derive(Clone, Debug)]
-pub enum ClientError {
-    /// There is no connection, or it broke.
-    Offline,
-    /// The server answered with something else than the content.
-    Refused(u16),
-    /// The content is of another version than this program.
-    NotUnderstood,
-}
 
 /// Reads all content.
 ///

@@ -15,13 +15,6 @@ pub struct Site {
     pub catalogue: Arc<Catalogue>,
 }
 
-impl Site {
-    /// The site, from the context that the app provides.
-    pub fn here() -> Self {
-        expect_context()
-    }
-}
-
 /// Which page is drawn. A catalogue narrowed otherwise is the same page, and is not drawn anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -38,20 +31,32 @@ pub enum Page {
 /// Where the reader is, when, and for which municipality.
 #[derive(Clone, Copy)]
 pub struct Here {
+    site: StoredValue<Site>,
     address: RwSignal<Option<Address>>,
     device: RwSignal<Device>,
     today: Date,
 }
 
 impl Here {
-    /// At an address (nothing where it is no page), with what the device keeps, on a day.
-    pub fn new(address: Option<Address>, device: Device, today: Date) -> Self {
-        Self { address: RwSignal::new(address), device: RwSignal::new(device), today }
+    /// In a site, at an address (nothing where it is no page), with what the device keeps, on a day.
+    pub fn new(site: Site, address: Option<Address>, device: Device, today: Date) -> Self {
+        let site = StoredValue::new(site);
+        Self { site, address: RwSignal::new(address), device: RwSignal::new(device), today }
     }
 
     /// Where the reader is, from the context that the app provides.
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// The content and its search.
+    pub fn site(self) -> Site {
+        self.site.get_value()
+    }
+
+    /// Today, in the region's own time zone.
+    pub fn today(self) -> Date {
+        self.today
     }
 
     /// The address: for who moves the reader, the browser's navigation.
@@ -65,8 +70,9 @@ impl Here {
     }
 
     /// The page that is drawn.
-    pub fn page(self, content: &Content) -> Page {
+    pub fn page(self) -> Page {
         use model::content::Found;
+        let content = &self.site().content;
         match self.address.read().as_ref().map(|address| &address.route) {
             Some(Route::Home) => Page::Home,
             Some(Route::Services(_)) => Page::Services,
@@ -74,9 +80,9 @@ impl Here {
                 Found::Here(service) | Found::Moved(service) => Page::Service(service.slug.clone()),
                 Found::Nowhere => Page::Missing,
             },
-            Some(Route::Number(number)) => {
-                content.service_by_number(*number).map_or(Page::Missing, |service| Page::Service(service.slug.clone()))
-            }
+            Some(Route::Number(number)) => content
+                .service_by_number(*number)
+                .map_or(Page::Missing, |service| Page::Service(service.slug.clone())),
             None => Page::Missing,
         }
     }
@@ -95,7 +101,8 @@ impl Here {
     }
 
     /// The municipality that is read for: that of the address, else the one that was chosen on this device.
-    pub fn municipality(self, content: &Content) -> Option<Municipality> {
+    pub fn municipality(self) -> Option<Municipality> {
+        let content = self.site().content;
         let named = self.address.read().as_ref().and_then(|address| address.municipality.clone());
         let known = |slug: Slug| content.municipality(&slug).cloned();
         named.and_then(known).or_else(|| self.device.read().municipality.clone().and_then(known))

@@ -27,10 +27,9 @@ pub fn head(route: Option<&Route>, content: &Content) -> Head {
         }
         Some(Route::Services(_)) => Head { title: trail(&["Diensten"]), description: of_site() },
         Some(Route::Service(slug)) => match content.find_service(slug) {
-            Found::Here(service) => Head {
-                title: trail(&[&service.name, "Diensten"]),
-                description: service.summary.clone(),
-            },
+            Found::Here(service) => {
+                Head { title: trail(&[&service.name, "Diensten"]), description: service.summary.clone() }
+            }
             Found::Moved(_) | Found::Nowhere => missing(&trail),
         },
         Some(Route::Number(_)) | None => missing(&trail),
@@ -48,7 +47,8 @@ fn missing(trail: &dyn Fn(&[&str]) -> String) -> Head {
 impl Head {
     /// The head as HTML. Nothing of the content can become markup.
     pub(crate) fn to_html(&self, for_search_engines: bool) -> String {
-        let robots = if for_search_engines { "" } else { "<meta name=\"robots\" content=\"noindex, nofollow\">" };
+        let robots =
+            if for_search_engines { "" } else { "<meta name=\"robots\" content=\"noindex, nofollow\">" };
         format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\">{robots}",
             escape(&self.title),

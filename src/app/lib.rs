@@ -14,8 +14,11 @@ mod head;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading_view;
+#[cfg(any(target_arch = "wasm32", test))]
+mod remote;
 #[cfg(target_arch = "wasm32")]
 mod start;
+mod words;
 
 pub use head::{Head, head};
 #[cfg(target_arch = "wasm32")]

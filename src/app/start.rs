@@ -2,29 +2,17 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::client::{self, ClientError};
+use crate::client;
 use crate::components::StatusMessage;
 use crate::context::{Here, Site};
 use crate::device::Device;
+use crate::remote::Remote;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use model::Content;
 use model::catalogue::Catalogue;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// How the reading of the content goes.
-#[derive(Clone, Debug)]
-pub enum Remote {
-    /// It has been asked for; nothing is said yet.
-    Waiting,
-    /// It takes so long that the reader should know.
-    Slow,
-    /// It did not come.
-    Failed(ClientError),
-    /// It is there; the app draws it.
-    Here,
-}
 
 /// After this long without content the reader is told that it is being read.
 const SLOW: Duration = Duration::from_millis(500);
@@ -36,7 +24,7 @@ pub fn start() {
     if let Some(place) = browser::hold_message() {
         mount_to(place, move || {
             let again = Callback::new(move |()| read(remote));
-            leptos::view! { <StatusMessage remote again /> }
+            view! { <StatusMessage remote again /> }
         })
         .forget();
     }
@@ -71,13 +59,13 @@ fn show(content: Content) {
     let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
     browser::take_over(move || {
         // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that.
-        let today = root.get_attribute("data-vandaag").and_then(|day| day.parse().ok()).unwrap_or(today);
+        let today = browser::drawn_for(&root).and_then(|day| day.parse().ok()).unwrap_or(today);
         root.set_text_content(None);
         mount_to(root, move || {
-            let here = Here::new(browser::location(), device, today);
-            browser::navigate(here, site.clone());
-            browser::announce(here, &site);
-            leptos::view! { <App site here /> }
+            let here = Here::new(site, browser::location(), device, today);
+            browser::navigate(here);
+            browser::announce(here);
+            view! { <App here /> }
         })
         .forget();
     });

@@ -39,6 +39,9 @@ pub struct Region {
     /// Days on which everything is closed though they are no holidays.
     #[serde(rename = "brugdagen", default)]
     pub bridge_days: Vec<Date>,
+    /// The services for what cannot wait, in the order in which the start page shows them.
+    #[serde(rename = "spoed", default)]
+    pub urgent: Vec<Slug>,
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,

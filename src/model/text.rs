@@ -101,6 +101,12 @@ impl fmt::Display for Target {
     }
 }
 
+/// The address that starts a mail to somebody about something (RFC 6068).
+pub fn mail_to(address: &str, subject: &str) -> String {
+    let subject = percent_encoding::utf8_percent_encode(subject, percent_encoding::NON_ALPHANUMERIC);
+    format!("mailto:{address}?subject={subject}")
+}
+
 /// The words of a text, without its structure: for search and for descriptions.
 pub fn plain(blocks: &[Block]) -> String {
     let mut words = String::new();

@@ -15,6 +15,14 @@ pub enum Change {
 /// Goes to an address. There is nobody to move.
 pub fn go(_: Here, _: &Address, _: Change) {}
 
+/// The value of the button or field that a form was sent with. Nobody sends one.
+pub fn submitted_value(_: &leptos::ev::SubmitEvent, _: &str) -> Option<String> {
+    None
+}
+
+/// Gives an element the focus. There is none to give.
+pub fn focus(_: &leptos::web_sys::Element) {}
+
 /// Keeps a text on the device. There is none.
 pub fn keep(_: &str) -> bool {
     false

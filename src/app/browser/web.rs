@@ -6,7 +6,7 @@ mod storage;
 mod takeover;
 mod today;
 
-pub use document::{announce, hold_message, root, submitted_value};
+pub use document::{announce, drawn_for, focus, hold_message, root, submitted_value};
 pub use navigation::{Change, go, location, navigate};
 pub use storage::{keep, kept};
 pub use takeover::take_over;

@@ -1,6 +1,6 @@
 //! The document: its title, what has focus, and the few elements that stand outside the app.
 
-use crate::context::{Here, Site};
+use crate::context::Here;
 use crate::head::head;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -16,8 +16,14 @@ pub fn hold_message() -> Option<HtmlElement> {
     document().get_element_by_id("melding")?.dyn_into().ok()
 }
 
+/// The day that the server drew the page for, as it wrote it.
+pub fn drawn_for(root: &HtmlElement) -> Option<String> {
+    root.query_selector("[data-vandaag]").ok()??.get_attribute("data-vandaag")
+}
+
 /// Gives the document the title of the page that is shown.
-pub fn announce(here: Here, site: &Site) {
+pub fn announce(here: Here) {
+    let site = here.site();
     let address = here.address().get_untracked();
     document().set_title(&head(address.as_ref().map(|address| &address.route), &site.content).title);
 }
@@ -25,9 +31,8 @@ pub fn announce(here: Here, site: &Site) {
 /// After the page has been drawn: its title, and for a new page the focus on its heading, from which a screen reader
 /// reads on, and the scroll. The router of a site like this one does neither by itself.
 pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
-    let Some(site) = here.site() else { return };
     request_animation_frame(move || {
-        announce(here, &site);
+        announce(here);
         if let Some(top) = scroll_to {
             if let Some(heading) = heading() {
                 let options = web_sys::FocusOptions::new();
@@ -37,6 +42,13 @@ pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
             window().scroll_to_with_x_and_y(0.0, top);
         }
     });
+}
+
+/// Gives an element the focus, if it can have it.
+pub fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
 }
 
 fn heading() -> Option<HtmlElement> {

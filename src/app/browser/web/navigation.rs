@@ -4,7 +4,7 @@
 //! was scrolled.
 
 use super::document::announce_soon;
-use crate::context::{Here, Site};
+use crate::context::Here;
 use leptos::ev::{click, popstate, scrollend};
 use leptos::prelude::*;
 use model::route::{Parsed, parse};
@@ -49,12 +49,13 @@ pub fn go(here: Here, to: &Address, change: Change) {
 }
 
 /// Follows links and the history from now on.
-pub fn navigate(here: Here, site: Site) {
+pub fn navigate(here: Here) {
+    let content = here.site().content;
     if let Ok(history) = window().history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
     window_event_listener(click, move |event| {
-        if let Some(address) = followed(&event, &site.content) {
+        if let Some(address) = followed(&event, &content) {
             event.prevent_default();
             go(here, &address, Change::Step);
         }

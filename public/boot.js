@@ -1,0 +1,91 @@
+// Starts the app, and keeps what the reader is doing while it takes over from the page that the server drew.
+// No dependency and no build: this file is served as it is.
+
+const root = () => document.getElementById("app");
+
+// While a reader presses or composes a letter, exchanging the nodes would lose the click or the letter.
+let pressing = false;
+let composing = false;
+const held = [];
+const release = () => {
+  while (!pressing && !composing && held.length > 0) held.shift()();
+};
+const follow = (event, change) => addEventListener(event, () => { change(); setTimeout(release); }, true);
+follow("pointerdown", () => { pressing = true; });
+follow("pointerup", () => { pressing = false; });
+follow("pointercancel", () => { pressing = false; });
+follow("compositionstart", () => { composing = true; });
+follow("compositionend", () => { composing = false; });
+
+// Where an element stands: its own id, or the way to it from the nearest element that has one.
+function place(element) {
+  const way = [];
+  let at = element;
+  while (at && at !== root() && !at.id) {
+    way.unshift([...at.parentElement.children].indexOf(at));
+    at = at.parentElement;
+  }
+  return { id: at === root() ? "app" : at?.id, way, tag: element.tagName };
+}
+
+function find({ id, way, tag }) {
+  let at = document.getElementById(id);
+  for (const index of way) at = at?.children[index];
+  return at?.tagName === tag ? at : null;
+}
+
+const selection = (field) => {
+  try {
+    return [field.selectionStart, field.selectionEnd, field.selectionDirection];
+  } catch {
+    return null;
+  }
+};
+
+function takeOver(swap) {
+  const app = root();
+  const active = app.contains(document.activeElement) ? document.activeElement : null;
+  const focus = active && { ...place(active), selection: selection(active) };
+  const fields = [...app.querySelectorAll("input:not([type=hidden])")]
+    .map((field) => ({ ...place(field), value: field.value }));
+  const folds = [...app.querySelectorAll("details")].map((fold) => ({ ...place(fold), open: fold.open }));
+  const { scrollX, scrollY } = window;
+
+  swap();
+
+  for (const fold of folds) {
+    const now = find(fold);
+    if (now) now.open = fold.open;
+  }
+  const typed = [];
+  for (const field of fields) {
+    const now = find(field);
+    if (now && now.value !== field.value) {
+      now.value = field.value;
+      typed.push(now);
+    }
+  }
+  const now = focus && find(focus);
+  if (now) {
+    now.focus({ preventScroll: true });
+    if (focus.selection?.[0] != null) now.setSelectionRange(...focus.selection);
+  }
+  scrollTo(scrollX, scrollY);
+  for (const field of typed) field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+window.wegwijzer = {
+  neemOver(swap) {
+    held.push(() => takeOver(swap));
+    release();
+  },
+};
+
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+try {
+  const program = await import(js);
+  await program.default({ module_or_path: wasm });
+} catch (error) {
+  console.warn("De app kon niet worden geladen.", error);
+  document.getElementById("zonder-app").hidden = false;
+}

@@ -1,0 +1,38 @@
+//! The frame: what stands around every page, and which page is drawn in it.
+
+use crate::components::{Breadcrumb, SiteBar, SiteFooter, SkipLink};
+use crate::context::{Here, Page};
+use crate::pages::{HomePage, MissingPage, ServicePage, ServicesPage};
+use leptos::prelude::*;
+
+/// The whole app, for a reader who is somewhere.
+#[component]
+pub fn App(
+    /// Where the reader is.
+    here: Here,
+) -> impl IntoView {
+    provide_context(here);
+    let page = Memo::new(move |_| here.page());
+    let kind = move || match page.get() {
+        Page::Home => "page page--home",
+        Page::Services => "page page--services",
+        Page::Service(_) => "page page--service",
+        Page::Missing => "page page--missing",
+    };
+    view! {
+        <div class="frame" data-vandaag=here.today().to_string()>
+            <SkipLink />
+            <SiteBar page />
+            <Breadcrumb page />
+            <main id="inhoud" class=kind>
+                {move || match page.get() {
+                    Page::Home => view! { <HomePage /> }.into_any(),
+                    Page::Services => view! { <ServicesPage /> }.into_any(),
+                    Page::Service(slug) => view! { <ServicePage slug /> }.into_any(),
+                    Page::Missing => view! { <MissingPage /> }.into_any(),
+                }}
+            </main>
+            <SiteFooter />
+        </div>
+    }
+}

@@ -1,0 +1,30 @@
+//! The fields of work, and how many services each has.
+
+use crate::context::Here;
+use crate::words;
+use leptos::prelude::*;
+use model::{Filter, Route};
+
+/// The list of all domains.
+#[component]
+pub fn DomainList() -> impl IntoView {
+    let here = Here::here();
+    let site = here.site();
+    let counts = site.catalogue.count_by_domain(&site.content, &Filter::default());
+    let items = site.content.domains.iter().zip(counts).map(|(domain, (_, count))| {
+        let route = Route::Services(Filter::of_domain(domain.slug.clone()));
+        view! {
+            <li class="domain-list__item">
+                <a class="domain-list__name" href={move || here.link(route.clone())}>{domain.name.clone()}</a>
+                <span class="domain-list__count">{words::services(count)}</span>
+                <p class="domain-list__about">{domain.summary.clone()}</p>
+            </li>
+        }
+    });
+    view! {
+        <section class="domain-list" aria-labelledby="onderwerpen">
+            <h2 class="domain-list__title" id="onderwerpen">"Diensten per onderwerp"</h2>
+            <ul class="domain-list__list">{items.collect_view()}</ul>
+        </section>
+    }
+}

@@ -1,0 +1,42 @@
+//! For which municipality one reads: shown in the bar of every page, and changed there.
+
+use super::MunicipalityChoices;
+use crate::context::Here;
+use leptos::html::Details;
+use leptos::prelude::*;
+
+/// The choice in the bar.
+#[component]
+pub fn MunicipalityPicker() -> impl IntoView {
+    let here = Here::here();
+    let fold = NodeRef::<Details>::new();
+    let chosen = Callback::new(move |()| {
+        if let Some(fold) = fold.get_untracked() {
+            fold.set_open(false);
+            if let Ok(Some(summary)) = fold.query_selector("summary") {
+                crate::browser::focus(&summary);
+            }
+        }
+    });
+    // Keyed on the name: a translating browser replaces text nodes, but never an element.
+    let current = move || match here.municipality() {
+        Some(municipality) => view! {
+            <span class="municipality-picker__label">"Voor: "</span>
+            <strong class="municipality-picker__name">{municipality.name}</strong>
+            <span class="municipality-picker__change">" (wijzig)"</span>
+        }
+        .into_any(),
+        None => view! { <strong class="municipality-picker__name">"Kies je gemeente"</strong> }.into_any(),
+    };
+    view! {
+        <details class="municipality-picker" node_ref=fold>
+            <summary class="municipality-picker__current">{current}</summary>
+            <div class="municipality-picker__panel">
+                <MunicipalityChoices with_none=true chosen=chosen />
+                <p class="municipality-picker__hint">
+                    "Je keuze blijft op dit apparaat. Je ziet altijd ook wat de andere gemeenten hebben."
+                </p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,20 @@
+//! How many services are shown; read out when it changes.
+
+use crate::context::Here;
+use crate::words;
+use leptos::prelude::*;
+
+/// The count.
+#[component]
+pub fn ResultCount(
+    /// How many.
+    count: Signal<usize>,
+) -> impl IntoView {
+    let here = Here::here();
+    let text = Memo::new(move |_| {
+        let searched = here.filter().text.trim().to_owned();
+        let services = words::services(count.get());
+        if searched.is_empty() { services } else { format!("{services} voor ‘{searched}’") }
+    });
+    view! { <p class="result-count" role="status">{move || text.get()}</p> }
+}

@@ -1,0 +1,9 @@
+//! The first stop of the keyboard: past the frame, to the page.
+
+use leptos::prelude::*;
+
+/// A link that shows itself when it has focus.
+#[component]
+pub fn SkipLink() -> impl IntoView {
+    view! { <a class="skip-link" href="#inhoud">"Direct naar de inhoud"</a> }
+}

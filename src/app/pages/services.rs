@@ -1,0 +1,34 @@
+//! The catalogue: all services, narrowed by what stands in the address.
+
+use crate::components::{FilterPanel, NoResults, ResultCount, SearchField, ServiceList, Shown};
+use crate::context::Here;
+use crate::words;
+use leptos::prelude::*;
+
+/// `/diensten`
+#[component]
+pub fn ServicesPage() -> impl IntoView {
+    let here = Here::here();
+    let shown = Memo::new(move |_| {
+        let site = here.site();
+        let found = site.catalogue.find(&site.content, &here.filter());
+        let shown = found
+            .into_iter()
+            .map(|hit| Shown { slug: hit.service.slug.clone(), why: words::why_found(&hit.finds) });
+        shown.collect::<Vec<_>>()
+    });
+    let count = Signal::derive(move || shown.read().len());
+    view! {
+        <h1 class="page__title" tabindex="-1">"Diensten"</h1>
+        <SearchField live=true />
+        <div class="page__columns">
+            <FilterPanel />
+            <div class="page__results">
+                <ResultCount count />
+                <Show when=move || count.get() != 0 fallback=|| view! { <NoResults /> }>
+                    <ServiceList shown />
+                </Show>
+            </div>
+        </div>
+    }
+}

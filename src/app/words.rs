@@ -1,0 +1,139 @@
+//! Sentences that are made from facts. Plain functions, so that they are tested without drawing anything.
+
+use model::catalogue::{Find, How};
+use model::{Availability, Content, Offer, Service};
+
+/// A lead time in words; nothing where none is agreed.
+pub fn lead_time(days: u16) -> String {
+    match days {
+        0 => "dezelfde dag".to_owned(),
+        1 => "binnen 1 werkdag".to_owned(),
+        _ => format!("binnen {days} werkdagen"),
+    }
+}
+
+/// Whether this municipality has the service: the answer that a reader came for.
+pub fn answer(offer: &Offer<'_>) -> String {
+    let name = &offer.municipality.name;
+    match offer.status() {
+        Availability::Included => format!("Ja, inbegrepen voor {name}"),
+        Availability::Extra => format!("Ja, als extra voor {name}"),
+        Availability::NotAgreed => format!("Nee, niet afgesproken voor {name}"),
+        Availability::NotKnown => format!("Nog niet bekend voor {name}"),
+    }
+}
+
+/// Why that is the answer: the line of the agreement, and since when.
+pub fn reason(offer: &Offer<'_>) -> String {
+    let Some(line) = offer.line else {
+        return format!(
+            "In de afspraken van {} staat geen regel over deze dienst. Vraag het aan het loket.",
+            offer.municipality.name
+        );
+    };
+    let place = line.article.as_ref().map_or_else(String::new, |article| format!(" ({article})"));
+    let until = line.until.map_or_else(String::new, |last| format!(" tot en met {}", last.in_words()));
+    let says = match line.status {
+        Availability::Included | Availability::Extra => "Afgesproken",
+        Availability::NotAgreed => "Zo staat het in de afspraken",
+        Availability::NotKnown => "De gemeenten spreken hier nog over; zo staat het in de afspraken",
+    };
+    format!("{says}{place}, sinds {}{until}.", line.from.in_words())
+}
+
+/// Latest delivery where no municipality was chosen: one answer if all agree, else the range.
+pub fn lead_times(offers: &[Offer<'_>]) -> String {
+    let mut days: Vec<u16> =
+        offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::lead_time).collect();
+    days.sort_unstable();
+    match (days.first(), days.last()) {
+        (Some(first), Some(last)) if first == last => lead_time(*first),
+        (Some(first), Some(last)) => format!("{first} tot {last} werkdagen, verschilt per gemeente"),
+        _ => "nog niet bekend".to_owned(),
+    }
+}
+
+/// Costs where no municipality was chosen.
+pub fn all_costs(offers: &[Offer<'_>]) -> String {
+    let mut costs: Vec<&str> =
+        offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::costs).collect();
+    costs.sort_unstable();
+    costs.dedup();
+    match costs.as_slice() {
+        [] => "nog niet bekend".to_owned(),
+        [one] => (*one).to_owned(),
+        _ => "verschilt per gemeente".to_owned(),
+    }
+}
+
+/// On a card: who has it, beside one's own municipality.
+pub fn elsewhere(offers: &[Offer<'_>], own: Option<&str>) -> String {
+    let having = offers.iter().filter(|offer| offer.can_be_asked());
+    let others = having.clone().filter(|offer| Some(offer.municipality.slug.as_str()) != own).count();
+    match (own, others, offers.len()) {
+        (Some(_), 0, _) => "in geen andere gemeente".to_owned(),
+        (Some(_), 1, _) => "ook in 1 andere".to_owned(),
+        (Some(_), n, _) => format!("ook in {n} andere"),
+        (None, n, all) if n == all => format!("In alle {all} gemeenten"),
+        (None, 0, _) => "In geen gemeente".to_owned(),
+        (None, n, all) => format!("In {n} van de {all} gemeenten"),
+    }
+}
+
+/// `12 diensten`, `1 dienst`, `Geen diensten`.
+pub fn services(count: usize) -> String {
+    match count {
+        0 => "Geen diensten".to_owned(),
+        1 => "1 dienst".to_owned(),
+        n => format!("{n} diensten"),
+    }
+}
+
+/// The first words of a list: `bellen, mailen of langslopen`.
+pub fn or(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => format!("{} of {last}", most.join(", ")),
+    }
+}
+
+/// Why a search found a service, where its name does not show it.
+pub fn why_found(finds: &[Find]) -> Option<String> {
+    let shown = |find: &Find| find.field == "naam" || (find.field == "samenvatting" && find.how != How::Part);
+    let find = finds.iter().find(|find| !shown(find))?;
+    if finds.iter().any(shown) {
+        return None;
+    }
+    Some(match find.field.as_str() {
+        "zoekwoorden" => format!("Ook bekend als ‘{}’", find.word),
+        "domein" => format!("Hoort bij ‘{}’", find.word),
+        "samenvatting" => format!("‘{}’ staat erin", find.word),
+        _ => format!("‘{}’ staat in de uitleg", find.word),
+    })
+}
+
+/// What a service needs its reader to know about its facts: which are examples, and what was read where.
+pub fn provenance(service: &Service, content: &Content) -> String {
+    let example =
+        "De gegevens op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert.";
+    let source = service.provenance.0.iter().find_map(|(field, provenance)| {
+        let source = content.source(provenance.source.as_deref()?)?;
+        let read = provenance
+            .source_read_on
+            .map_or_else(String::new, |day| format!(", gelezen op {}", day.in_words()));
+        Some(format!(
+            "Vastgesteld ({}): {}{read}.",
+            if field == "alles" { "alles" } else { field },
+            source.name
+        ))
+    });
+    match (source, Content::any_example(&service.provenance)) {
+        (Some(source), true) => format!("{source} De andere gegevens op deze pagina zijn een voorbeeld."),
+        (Some(source), false) => source,
+        (None, _) => example.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
