@@ -1,0 +1,84 @@
+//! `cargo xtask bench`: what a first visit costs, how fast the server starts and what it holds, beside the limits.
+
+use crate::budgets::{BUDGETS, FLOOR, kilobytes};
+use crate::problem::Done;
+use crate::process::run as run_step;
+use crate::server::Server;
+use crate::{browser, measure, paths, site};
+use std::process::{Command, ExitCode};
+use std::thread;
+use std::time::Duration;
+
+const START: Duration = Duration::from_millis(150);
+const MEMORY: u64 = 50_000;
+
+/// Builds, measures and prints.
+pub fn run() -> Done<ExitCode> {
+    site::build()?;
+    // The first start reads the program from disk; the second is what is measured.
+    drop(Server::start()?);
+    let server = Server::start()?;
+    let files = measure::first_visit(server.port)?;
+    println!("\nEerste bezoek aan / (bytes zoals verzonden)");
+    for file in &files {
+        let how = if file.brotli { "brotli" } else { "" };
+        println!("{:>10}  {how:<7} {}", kilobytes(file.bytes), file.path);
+    }
+    println!("{:>10}  samen", kilobytes(files.iter().map(|file| file.bytes).sum()));
+    println!("\nGrenzen");
+    for budget in &BUDGETS {
+        let mark = if budget.is_kept(&files) { "✓" } else { "✗" };
+        println!(
+            "{mark} {:<26} {:>10} van {:>10}",
+            budget.name,
+            kilobytes(budget.used(&files)),
+            kilobytes(budget.limit)
+        );
+    }
+    println!("  een kale Leptos-pagina: wasm + JS {}", kilobytes(FLOOR));
+    at_rest(&server);
+    Ok(paint(&server).unwrap_or(ExitCode::SUCCESS))
+}
+
+fn at_rest(server: &Server) {
+    println!("\nServer");
+    let mark = if server.started_in <= START { "✓" } else { "✗" };
+    println!(
+        "{mark} start tot antwoord {:>8} ms van {} ms",
+        server.started_in.as_millis(),
+        START.as_millis()
+    );
+    thread::sleep(Duration::from_secs(2));
+    if let Some(memory) = server.memory() {
+        // The system counts in 1024 bytes.
+        let thousands = memory * 1024 / 1000;
+        let mark = if thousands <= MEMORY { "✓" } else { "✗" };
+        println!("{mark} geheugen in rust {thousands:>10} kB van {MEMORY} kB");
+    }
+}
+
+/// Measures in a slow browser, where there is one. It says itself what it measures.
+fn paint(server: &Server) -> Option<ExitCode> {
+    let script = paths::npm().join("bench/lcp.mjs");
+    if !script.is_file() {
+        return None;
+    }
+    let chromium = browser::chromium().map_err(|problem| eprintln!("✗ {problem}")).ok()?;
+    println!();
+    let done = run_step(
+        "Meten op een trage telefoon (mediaan van vijf)",
+        Command::new("node")
+            .arg(&script)
+            .arg(format!("http://127.0.0.1:{}/", server.port))
+            .env("CHROMIUM", chromium)
+            .current_dir(paths::npm()),
+    );
+    match done {
+        Ok(status) if status.success() => None,
+        Ok(_) => Some(ExitCode::FAILURE),
+        Err(problem) => {
+            eprintln!("✗ {problem}");
+            Some(ExitCode::FAILURE)
+        }
+    }
+}

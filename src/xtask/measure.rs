@@ -1,0 +1,105 @@
+//! What a first visit to the start page costs, file by file, in bytes as they are sent.
+
+use crate::fetch;
+use crate::problem::{Done, Problem};
+
+/// What a file is to its reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The page as the server drew it.
+    Page,
+    /// The stylesheet.
+    Style,
+    /// The font of the sign.
+    Font,
+    /// The program: wasm and its JavaScript.
+    Program,
+    /// All content.
+    Content,
+    /// Icon and manifest.
+    Other,
+}
+
+/// One file of a first visit.
+pub struct File {
+    /// Its address.
+    pub path: String,
+    /// What it is.
+    pub kind: Kind,
+    /// How many bytes were sent.
+    pub bytes: usize,
+    /// Whether they were compressed.
+    pub brotli: bool,
+}
+
+/// Asks for the start page and for everything that a browser then asks for.
+pub fn first_visit(port: u16) -> Done<Vec<File>> {
+    let mut files = Vec::new();
+    let page = read(port, "/", Kind::Page, &mut files)?;
+    for path in references(&page) {
+        read(port, &path, kind(&path), &mut files)?;
+    }
+    Ok(files)
+}
+
+fn read(port: u16, path: &str, kind: Kind, files: &mut Vec<File>) -> Done<String> {
+    let answer = fetch::get(port, path, true).filter(|answer| answer.status == 200).ok_or_else(|| {
+        Problem::new(format!("De server geeft {path} niet."), "Doe `cargo xtask serve` en bekijk dat adres.")
+    })?;
+    let text = answer.text().unwrap_or_default();
+    files.push(File { path: path.to_owned(), kind, bytes: answer.body.len(), brotli: answer.brotli });
+    Ok(text)
+}
+
+fn kind(path: &str) -> Kind {
+    let is = |ending: &str| path.rsplit('.').next() == Some(ending);
+    match path {
+        _ if path.starts_with("/api/") => Kind::Content,
+        _ if is("css") => Kind::Style,
+        _ if is("woff2") => Kind::Font,
+        _ if is("js") || is("wasm") => Kind::Program,
+        _ => Kind::Other,
+    }
+}
+
+/// Every file that the head of the page, or the start script, has a browser fetch; each once.
+fn references(page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for tag in page.split('<').filter(|tag| tag.starts_with("link ") || tag.starts_with("script ")) {
+        let tag = tag.split('>').next().unwrap_or_default();
+        // Browsers fetch this one only when the site is put on a home screen.
+        if tag.contains("apple-touch-icon") {
+            continue;
+        }
+        for name in [" href=\"/", " src=\"/", " data-js=\"/", " data-wasm=\"/"] {
+            let value = tag.split_once(name).and_then(|(_, rest)| rest.split_once('"'));
+            if let Some((path, _)) = value {
+                let path = format!("/{path}");
+                if !found.contains(&path) {
+                    found.push(path);
+                }
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, kind, references};
+
+    #[test]
+    fn each_file_of_the_page_is_found_once() {
+        let page = "<link rel=\"stylesheet\" href=\"/a.css\"/><link rel=\"apple-touch-icon\" href=\"/t.png\">\
+            <link rel=\"canonical\" href=\"https://voorbeeld.nl/\"><a href=\"/diensten\">x</a>\
+            <link rel=\"modulepreload\" href=\"/p.js\"><script src=\"/boot.js\" data-js=\"/p.js\" data-wasm=\"/p.wasm\">";
+        assert_eq!(references(page), ["/a.css", "/p.js", "/boot.js", "/p.wasm"]);
+    }
+
+    #[test]
+    fn files_are_told_apart() {
+        assert_eq!(kind("/api/v1/inhoud"), Kind::Content);
+        assert_eq!(kind("/wegwijzer-app_bg.wasm"), Kind::Program);
+        assert_eq!(kind("/icons.svg"), Kind::Other);
+    }
+}
