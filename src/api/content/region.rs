@@ -1,0 +1,69 @@
+//! The region (`regio.toml`).
+
+use super::check::{Check, quoted};
+use super::files::Files;
+use super::fields::Fields;
+use super::names::Kind;
+use super::source::{Place, Source};
+use super::value::Value;
+use super::{provenance, toml};
+use model::region::HolidayRule;
+use model::{Date, Region};
+
+const FILE: &str = "regio.toml";
+
+/// Reads the region.
+pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
+    let Some(text) = files.0.get(FILE) else {
+        let expected = "een bestand met naam, titel, aanbieder en eerste_dag van de regio";
+        check.wrong(&Place::start_of(FILE), "het bestand ontbreekt", expected);
+        return None;
+    };
+    let source = Source::new(FILE, text);
+    let parsed = toml::parse(&source, check);
+    let mut item = Fields::new(&source, &parsed.table, source.place(0), parsed.broken);
+    let name = item.text(check, "naam");
+    let title = item.text(check, "titel");
+    let subtitle = item.text(check, "ondertitel");
+    let welcome = item.text(check, "welkom");
+    let provider = item.reference(check, "aanbieder", Kind::Municipality);
+    let owner = item.optional("eigenaar").and_then(|value| value.text(check)).map(str::to_owned);
+    let first_day = item.required(check, "eerste_dag").and_then(|value| value.date(check));
+    let holidays = item
+        .required(check, "feestdagen")
+        .and_then(|value| value.word(check, &[HolidayRule::Netherlands], |HolidayRule::Netherlands| "nederland"));
+    let liberation_day_from =
+        item.optional("bevrijdingsdag_vanaf").and_then(|value| value.whole(check, &(1945..=2200)));
+    let bridge_days = item.optional("brugdagen").map(|value| days(check, &value)).unwrap_or_default();
+    let urgent = item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
+    let provenance = provenance::read(check, &mut item, &[]);
+    item.finish(check);
+    Some(Region {
+        name: name?,
+        title: title?,
+        subtitle: subtitle?,
+        welcome: welcome?,
+        provider: provider?,
+        owner,
+        first_day: first_day?,
+        holidays: holidays?,
+        liberation_day_from,
+        bridge_days,
+        urgent,
+        provenance: provenance?,
+    })
+}
+
+/// Days in any order, each once; the content has them in the order of the calendar.
+fn days(check: &mut Check, value: &Value<'_>) -> Vec<Date> {
+    let mut days = Vec::new();
+    for item in value.list(check).unwrap_or_default() {
+        let Some(day) = item.date(check) else { continue };
+        if days.contains(&day) {
+            check.wrong(&item.place, format!("{} staat er twee keer", quoted(&day.to_string())), "elke dag één keer");
+        }
+        days.push(day);
+    }
+    days.sort_unstable();
+    days
+}
