@@ -24,7 +24,8 @@ static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
     files
         .map(|(name, plain)| {
             let digest = Sha256::digest(plain);
-            let tag = format!("\"{}\"", digest.iter().take(10).map(|b| format!("{b:02x}")).collect::<String>());
+            let tag =
+                format!("\"{}\"", digest.iter().take(10).map(|b| format!("{b:02x}")).collect::<String>());
             let asset = Asset {
                 kind: kind(name),
                 plain,

@@ -35,7 +35,9 @@ pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
                     app.publish(published);
                     tracing::info!("de inhoud is opnieuw gelezen");
                 }
-                Ok(Err(report)) => tracing::error!("de inhoud heeft fouten; de vorige versie blijft:\n{report}"),
+                Ok(Err(report)) => {
+                    tracing::error!("de inhoud heeft fouten; de vorige versie blijft:\n{report}")
+                }
                 Err(error) => tracing::error!(%error, "de inhoud kon niet worden gelezen"),
             }
         }

@@ -58,13 +58,17 @@ pub(crate) fn show(app: &App, path: &str, query: &str, headers: &HeaderMap) -> R
     let Some(index) = assets::index() else { return not_built() };
     let today = app.today();
     let draw = || {
-        let request = PageRequest { address: address.as_ref(), content, catalogue: &published.catalogue, today };
+        let request =
+            PageRequest { address: address.as_ref(), content, catalogue: &published.catalogue, today };
         let page = app.pages().draw(&request);
         let html = index.replacen(HEAD, &page.head, 1).replacen(BODY, &page.body, 1);
         let cache = if status == StatusCode::OK { "no-cache" } else { "no-store" };
         let answer = Answer::new(status, "text/html; charset=utf-8", cache, html.into_bytes());
         if content.has_no_owner() {
-            answer.with(header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
+            answer.with(
+                header::HeaderName::from_static("x-robots-tag"),
+                HeaderValue::from_static("noindex, nofollow"),
+            )
         } else {
             answer
         }
@@ -80,7 +84,10 @@ pub(crate) fn show(app: &App, path: &str, query: &str, headers: &HeaderMap) -> R
 
 fn moved(href: &str) -> Response<Body> {
     let location = HeaderValue::from_str(href).unwrap_or_else(|_| HeaderValue::from_static("/"));
-    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))])
+    (
+        StatusCode::MOVED_PERMANENTLY,
+        [(header::LOCATION, location), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))],
+    )
         .into_response()
 }
 

@@ -16,20 +16,22 @@ pub(crate) enum Wrong {
     Method,
     /// 406: none of the formats asked for is made here.
     NotAcceptable,
-    /// 413: more was sent than is read.
-    TooLarge,
     /// 500: a mistake of ours. What it was is logged, not said.
     Ours,
-    /// 503: it cannot be done now.
-    Unavailable,
 }
 
 impl Wrong {
     fn parts(self) -> (StatusCode, &'static str, String, Vec<InputError>) {
         match self {
             Self::Input(errors) => {
-                let say = if errors.len() == 1 { "Eén waarde klopt niet." } else { "Meer waarden kloppen niet." };
-                (StatusCode::BAD_REQUEST, "Ongeldige invoer", format!("{say} Per waarde staat wat we verwachten."), errors)
+                let say =
+                    if errors.len() == 1 { "Eén waarde klopt niet." } else { "Meer waarden kloppen niet." };
+                (
+                    StatusCode::BAD_REQUEST,
+                    "Ongeldige invoer",
+                    format!("{say} Per waarde staat wat we verwachten."),
+                    errors,
+                )
             }
             Self::NotFound(detail) => (StatusCode::NOT_FOUND, "Niet gevonden", detail.into(), Vec::new()),
             Self::Method => (
@@ -44,22 +46,10 @@ impl Wrong {
                 "Dit adres geeft alleen application/json.".into(),
                 Vec::new(),
             ),
-            Self::TooLarge => (
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "Te groot",
-                "Wat je stuurt is te groot. Maak het korter en probeer het opnieuw.".into(),
-                Vec::new(),
-            ),
             Self::Ours => (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Fout bij ons",
                 "Er ging bij ons iets mis. Probeer het later opnieuw.".into(),
-                Vec::new(),
-            ),
-            Self::Unavailable => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "Nu niet beschikbaar",
-                "Dit kan nu even niet. Probeer het over een minuut opnieuw.".into(),
                 Vec::new(),
             ),
         }
@@ -69,7 +59,11 @@ impl Wrong {
 impl IntoResponse for Wrong {
     fn into_response(self) -> Response<Body> {
         let (status, title, detail, errors) = self.parts();
-        let kind = if errors.is_empty() { "about:blank" } else { "/api/v1/openapi.json#/components/schemas/Invoerfout" };
+        let kind = if errors.is_empty() {
+            "about:blank"
+        } else {
+            "/api/v1/openapi.json#/components/schemas/Invoerfout"
+        };
         let problem =
             Problem { kind: kind.into(), status: status.as_u16(), title: title.into(), detail, errors };
         let body = serde_json::to_vec(&problem).unwrap_or_default();

@@ -23,10 +23,16 @@ impl Query {
             match (decode(key), decode(value)) {
                 (Some(key), Some(value)) if known.contains(&key.as_str()) => query.pairs.push((key, value)),
                 (Some(key), Some(_)) => {
-                    query.wrong(&key, &format!("Deze sleutel is niet bekend. Bekend zijn: {}.", known.join(", ")));
+                    query.wrong(
+                        &key,
+                        &format!("Deze sleutel is niet bekend. Bekend zijn: {}.", known.join(", ")),
+                    );
                 }
                 (key, _) => {
-                    query.wrong(&key.unwrap_or_default(), "De codering met % klopt niet, of de tekst is geen UTF-8.");
+                    query.wrong(
+                        &key.unwrap_or_default(),
+                        "De codering met % klopt niet, of de tekst is geen UTF-8.",
+                    );
                 }
             }
         }
@@ -96,7 +102,12 @@ impl Query {
     }
 
     /// Words of a fixed list. One that is not in the list is a mistake.
-    pub(crate) fn words<Word: Copy>(&mut self, key: &str, list: &[Word], word: impl Fn(Word) -> &'static str) -> Vec<Word> {
+    pub(crate) fn words<Word: Copy>(
+        &mut self,
+        key: &str,
+        list: &[Word],
+        word: impl Fn(Word) -> &'static str,
+    ) -> Vec<Word> {
         let values = self.all(key);
         let find = |value: &String| list.iter().find(|item| word(**item) == value).copied();
         let found: Vec<Word> = values.iter().filter_map(find).collect();

@@ -69,7 +69,13 @@ async fn no_such_resource() -> Wrong {
 }
 
 /// Everything outside the API: files of the app, and pages.
-async fn site(State(app): State<App>, method: Method, uri: Uri, headers: HeaderMap, _: Request) -> Response<Body> {
+async fn site(
+    State(app): State<App>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    _: Request,
+) -> Response<Body> {
     let path = uri.path();
     if path == "/api" || path.starts_with("/api/") {
         return ([("api-version", API_VERSION)], no_such_resource().await).into_response();

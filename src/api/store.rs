@@ -1,6 +1,8 @@
 //! What readers send, in one SQLite file. The only place with SQL.
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use std::fmt;
 use std::path::Path;
 use std::time::Duration;
@@ -29,7 +31,8 @@ impl Store {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5));
-        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(StoreError)?;
+        let pool =
+            SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(StoreError)?;
         sqlx::migrate!("./migrations").run(&pool).await.map_err(|error| StoreError(error.into()))?;
         Ok(Self { pool })
     }

@@ -3,6 +3,8 @@
 //! The same views are drawn twice: natively by [`reading_view`], so that a page can be read before, or without,
 //! WebAssembly; and in the browser by `start`, which takes over from it without a flash.
 
+#![recursion_limit = "256"] // a page is one type of many nested elements
+
 mod app;
 mod browser;
 #[cfg(target_arch = "wasm32")]

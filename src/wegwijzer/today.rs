@@ -18,5 +18,5 @@ pub fn clock(fixed: Option<Date>) -> Today {
 #[allow(clippy::disallowed_methods, reason = "this is the one place where the server reads the clock")]
 fn now() -> Date {
     let zone = jiff::tz::TimeZone::get(ZONE).unwrap_or(jiff::tz::TimeZone::UTC);
-    jiff::Timestamp::now().to_zoned(zone).date().into()
+    jiff::Timestamp::now().to_zoned_datetime(zone).date().into()
 }

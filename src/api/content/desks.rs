@@ -15,18 +15,30 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
         let phone = item.optional("telefoon").and_then(|value| phone(check, &value));
         let mail = item.optional("mail").and_then(|value| mail(check, &value));
         let place = item.optional("plaats").and_then(|value| value.text(check)).map(str::to_owned);
-        let without_laptop = item.optional("zonder_laptop").and_then(|value| value.text(check)).map(str::to_owned);
+        let without_laptop =
+            item.optional("zonder_laptop").and_then(|value| value.text(check)).map(str::to_owned);
         let hours = item.optional("uren").and_then(|value| value.list(check)).unwrap_or_default();
         let hours = hours.iter().filter_map(|value| opening_hours(check, value)).collect();
         let provenance = provenance::read(check, item, &[]);
-        Some(Desk { slug: slug?, name: name?, phone, mail, place, without_laptop, hours, provenance: provenance? })
+        Some(Desk {
+            slug: slug?,
+            name: name?,
+            phone,
+            mail,
+            place,
+            without_laptop,
+            hours,
+            provenance: provenance?,
+        })
     })
 }
 
 fn phone(check: &mut Check, value: &Value<'_>) -> Option<String> {
     let text = value.text(check)?;
     let number = text.strip_prefix('+').unwrap_or(text);
-    if !number.chars().all(|c| c.is_ascii_digit() || c == ' ') || !number.contains(|c: char| c.is_ascii_digit()) {
+    if !number.chars().all(|c| c.is_ascii_digit() || c == ' ')
+        || !number.contains(|c: char| c.is_ascii_digit())
+    {
         let wrong = format!("telefoon {}", quoted(text));
         check.wrong(&value.place, wrong, "cijfers en spaties, met zo nodig een + ervoor");
     }
@@ -52,7 +64,11 @@ fn opening_hours(check: &mut Check, value: &Value<'_>) -> Option<OpeningHours> {
     let days = item.required(check, "dagen").and_then(|value| {
         let days = value.words(check, &Weekday::ALL, Weekday::word)?;
         if !days.is_sorted() {
-            check.wrong(&value.place, "de dagen staan niet op volgorde", "ma, di, wo, do, vr, za, zo op volgorde");
+            check.wrong(
+                &value.place,
+                "de dagen staan niet op volgorde",
+                "ma, di, wo, do, vr, za, zo op volgorde",
+            );
         }
         Some(days)
     });
@@ -62,7 +78,11 @@ fn opening_hours(check: &mut Check, value: &Value<'_>) -> Option<OpeningHours> {
     if let (Some(from), Some(until), Some(end)) = (&from, &until, &end)
         && from >= until
     {
-        check.wrong(&end.place, format!("tot {until} is niet later dan van {from}"), "een tijd na het openen");
+        check.wrong(
+            &end.place,
+            format!("tot {until} is niet later dan van {from}"),
+            "een tijd na het openen",
+        );
     }
     item.finish(check);
     Some(OpeningHours { days: days?, from: from?, until: until? })

@@ -40,7 +40,11 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, check: &mut Check, key: &'static str) -> Option<Value<'a>> {
         let value = self.optional(key);
         if value.is_none() && !self.broken {
-            check.wrong(&self.place, format!("{} ontbreekt", quoted(key)), format!("een regel \"{key} = …\""));
+            check.wrong(
+                &self.place,
+                format!("{} ontbreekt", quoted(key)),
+                format!("een regel \"{key} = …\""),
+            );
         }
         value
     }

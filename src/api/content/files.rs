@@ -46,7 +46,8 @@ impl Files {
         let mut files = BTreeMap::new();
         let mut open = vec![(root.clone(), String::new(), 0)];
         while let Some((path, prefix, depth)) = open.pop() {
-            let entries = fs::read_dir(&path).map_err(|error| refuse(format!("{prefix}{}", reason(&error))))?;
+            let entries =
+                fs::read_dir(&path).map_err(|error| refuse(format!("{prefix}{}", reason(&error))))?;
             for entry in entries {
                 let entry = entry.map_err(|error| refuse(reason(&error)))?;
                 let file_name = entry.file_name();
@@ -68,7 +69,10 @@ impl Files {
                         open.push((path, format!("{name}/"), depth + 1));
                     }
                 } else if is_content(&path) {
-                    files.insert(name.clone(), read_text(&real).map_err(|why| refuse(format!("{name}: {why}")))?);
+                    files.insert(
+                        name.clone(),
+                        read_text(&real).map_err(|why| refuse(format!("{name}: {why}")))?,
+                    );
                 }
             }
         }

@@ -79,7 +79,11 @@ pub(super) fn sources(files: &Files, check: &mut Check) -> Vec<Reference> {
             if key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
                 check.defines(Kind::Source, key, &value.place);
             } else {
-                check.wrong(&value.place, format!("{} is geen naam van een bron", quoted(key)), "een naam als S1");
+                check.wrong(
+                    &value.place,
+                    format!("{} is geen naam van een bron", quoted(key)),
+                    "een naam als S1",
+                );
             }
             Some(key.to_owned())
         });
@@ -88,7 +92,11 @@ pub(super) fn sources(files: &Files, check: &mut Check) -> Vec<Reference> {
         let address = item.optional("adres").and_then(|value| {
             let text = value.text(check)?;
             if !text.starts_with("https://") || text.contains(char::is_whitespace) {
-                check.wrong(&value.place, format!("adres {}", quoted(text)), "een adres dat begint met https://");
+                check.wrong(
+                    &value.place,
+                    format!("adres {}", quoted(text)),
+                    "een adres dat begint met https://",
+                );
             }
             Some(text.to_owned())
         });
@@ -129,7 +137,11 @@ pub(super) fn read<T>(
         None if parsed.broken => Vec::new(),
         None => {
             check.names.incomplete(kind);
-            check.wrong(&source.place(0), format!("er staat geen enkele {word} in"), format!("een of meer keer [[{word}]]"));
+            check.wrong(
+                &source.place(0),
+                format!("er staat geen enkele {word} in"),
+                format!("een of meer keer [[{word}]]"),
+            );
             Vec::new()
         }
     };

@@ -87,14 +87,14 @@ impl Check {
     }
 
     /// A service had this name before. No other may have it, or have had it.
-    pub fn was_named(&mut self, before: &Slug, now: &str, place: &Place) {
+    pub fn was_named(&mut self, before: &Slug, now: &Slug, place: &Place) {
         let first = self.names.defined.get(&(Kind::Service, before.to_string())).map(Place::in_words);
         let other = self.names.former.get(before.as_str()).cloned();
-        if let Some(at) = first.or(other) {
-            let wrong = format!("de oude naam {} is ook van {at}", quoted(before.as_str()));
+        if let Some(owner) = first.or(other) {
+            let wrong = format!("de oude naam {} is ook van {owner}", quoted(before.as_str()));
             self.wrong(place, wrong, "een naam die geen andere dienst heeft of had");
         } else {
-            self.names.former.insert(before.to_string(), now.to_owned());
+            self.names.former.insert(before.to_string(), now.to_string());
         }
     }
 

@@ -18,14 +18,22 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
     let fields = map.fields(check)?;
     let entries = fields.entries();
     if !map.broken && !entries.iter().any(|entry| entry.key == ProvenanceMap::ALL) {
-        check.wrong(&fields.place, "\"alles\" ontbreekt bij herkomst", "een regel \"alles = { status = \"…\" }\"");
+        check.wrong(
+            &fields.place,
+            "\"alles\" ontbreekt bij herkomst",
+            "een regel \"alles = { status = \"…\" }\"",
+        );
     }
     let mut provenance = ProvenanceMap::default();
     for entry in &entries {
         if entry.key != ProvenanceMap::ALL && !known.contains(&entry.key) {
             let hint = near::hint(entry.key, known.iter().copied());
             let expected = format!("alles, of een van: {}{hint}", known.join(", "));
-            check.wrong(&entry.place, format!("herkomst van een onbekend veld {}", quoted(entry.key)), expected);
+            check.wrong(
+                &entry.place,
+                format!("herkomst van een onbekend veld {}", quoted(entry.key)),
+                expected,
+            );
         }
         if let Some(one) = one(check, entry) {
             provenance.0.insert(as_on_the_wire(entry.key), one);
@@ -36,7 +44,8 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
 
 fn one(check: &mut Check, entry: &Value<'_>) -> Option<Provenance> {
     let mut fields = entry.fields(check)?;
-    let status = fields.required(check, "status").and_then(|v| v.word(check, &Certainty::ALL, Certainty::word));
+    let status =
+        fields.required(check, "status").and_then(|v| v.word(check, &Certainty::ALL, Certainty::word));
     let source = fields.optional("bron");
     let read_on = fields.optional("bron_gelezen_op");
     let ask = fields.optional("navraag");
@@ -46,7 +55,11 @@ fn one(check: &mut Check, entry: &Value<'_>) -> Option<Provenance> {
         for (key, given) in [("bron", source.is_some()), ("bron_gelezen_op", read_on.is_some())] {
             if !given {
                 let wrong = format!("herkomst \"vastgesteld\" zonder {key}");
-                check.wrong(&entry.place, wrong, "de bron en de dag waarop die is gelezen (bron, bron_gelezen_op)");
+                check.wrong(
+                    &entry.place,
+                    wrong,
+                    "de bron en de dag waarop die is gelezen (bron, bron_gelezen_op)",
+                );
             }
         }
     }

@@ -1,8 +1,8 @@
 //! The region (`regio.toml`).
 
 use super::check::{Check, quoted};
-use super::files::Files;
 use super::fields::Fields;
+use super::files::Files;
 use super::names::Kind;
 use super::source::{Place, Source};
 use super::value::Value;
@@ -29,13 +29,14 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
     let provider = item.reference(check, "aanbieder", Kind::Municipality);
     let owner = item.optional("eigenaar").and_then(|value| value.text(check)).map(str::to_owned);
     let first_day = item.required(check, "eerste_dag").and_then(|value| value.date(check));
-    let holidays = item
-        .required(check, "feestdagen")
-        .and_then(|value| value.word(check, &[HolidayRule::Netherlands], |HolidayRule::Netherlands| "nederland"));
+    let holidays = item.required(check, "feestdagen").and_then(|value| {
+        value.word(check, &[HolidayRule::Netherlands], |HolidayRule::Netherlands| "nederland")
+    });
     let liberation_day_from =
         item.optional("bevrijdingsdag_vanaf").and_then(|value| value.whole(check, &(1945..=2200)));
     let bridge_days = item.optional("brugdagen").map(|value| days(check, &value)).unwrap_or_default();
-    let urgent = item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
+    let urgent =
+        item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
     let provenance = provenance::read(check, &mut item, &[]);
     item.finish(check);
     Some(Region {
@@ -60,7 +61,11 @@ fn days(check: &mut Check, value: &Value<'_>) -> Vec<Date> {
     for item in value.list(check).unwrap_or_default() {
         let Some(day) = item.date(check) else { continue };
         if days.contains(&day) {
-            check.wrong(&item.place, format!("{} staat er twee keer", quoted(&day.to_string())), "elke dag één keer");
+            check.wrong(
+                &item.place,
+                format!("{} staat er twee keer", quoted(&day.to_string())),
+                "elke dag één keer",
+            );
         }
         days.push(day);
     }

@@ -17,7 +17,8 @@ pub(super) fn parse<'a>(source: &Source<'a>, check: &mut Check) -> Parsed<'a> {
     let table = table.into_inner();
     errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
     // Behind a list that is not closed everything is taken for a part of it: only its beginning is told.
-    let open = errors.iter().filter(|error| is_unclosed(error)).filter_map(|error| opening(&table, error)).min();
+    let open =
+        errors.iter().filter(|error| is_unclosed(error)).filter_map(|error| opening(&table, error)).min();
     for error in &errors {
         let span = error.span().unwrap_or_default();
         if open.is_none_or(|open| span.end <= open) {
@@ -26,7 +27,11 @@ pub(super) fn parse<'a>(source: &Source<'a>, check: &mut Check) -> Parsed<'a> {
         }
     }
     if let Some(open) = open {
-        check.unreadable(&source.place(open), "wat hier begint wordt niet afgesloten", "een ] of } of \"\"\" aan het eind");
+        check.unreadable(
+            &source.place(open),
+            "wat hier begint wordt niet afgesloten",
+            "een ] of } of \"\"\" aan het eind",
+        );
     }
     Parsed { table, broken: !errors.is_empty() }
 }
@@ -44,12 +49,15 @@ fn opening(table: &DeTable<'_>, error: &Error) -> Option<usize> {
     table.values().find_map(|value| {
         let inner = match value.get_ref() {
             DeValue::Table(table) => opening(table, error),
-            DeValue::Array(list) => {
-                list.iter().filter_map(|item| item.get_ref().as_table()).find_map(|table| opening(table, error))
-            }
+            DeValue::Array(list) => list
+                .iter()
+                .filter_map(|item| item.get_ref().as_table())
+                .find_map(|table| opening(table, error)),
             _ => None,
         };
-        inner.or_else(|| Some(value.span()).filter(|span| span.end == end && span.start < end).map(|span| span.start))
+        inner.or_else(|| {
+            Some(value.span()).filter(|span| span.end == end && span.start < end).map(|span| span.start)
+        })
     })
 }
 

@@ -31,7 +31,11 @@ impl<'a> Value<'a> {
             return None;
         }
         if text.contains(char::is_control) {
-            check.wrong(&self.place, format!("{} loopt over meer regels", quoted(self.key)), "één regel tekst");
+            check.wrong(
+                &self.place,
+                format!("{} loopt over meer regels", quoted(self.key)),
+                "één regel tekst",
+            );
             return None;
         }
         Some(text)
@@ -58,7 +62,11 @@ impl<'a> Value<'a> {
         for item in self.list(check)? {
             let Some(text) = item.text(check) else { continue };
             if texts.iter().any(|other| other == text) {
-                check.wrong(&item.place, format!("{} staat er twee keer", quoted(text)), "elke tekst één keer");
+                check.wrong(
+                    &item.place,
+                    format!("{} staat er twee keer", quoted(text)),
+                    "elke tekst één keer",
+                );
             }
             texts.push(text.to_owned());
         }
@@ -100,7 +108,11 @@ impl<'a> Value<'a> {
         let text = self.text(check)?;
         let slug = text.parse();
         if slug.is_err() {
-            check.wrong(&self.place, format!("{} is geen slug", quoted(text)), model::slug::NotASlug.to_string());
+            check.wrong(
+                &self.place,
+                format!("{} is geen slug", quoted(text)),
+                model::slug::NotASlug.to_string(),
+            );
         }
         slug.ok()
     }
@@ -118,7 +130,11 @@ impl<'a> Value<'a> {
         for item in self.list(check).unwrap_or_default() {
             let Some(slug) = item.reference(check, kind) else { continue };
             if slugs.contains(&slug) {
-                check.wrong(&item.place, format!("{} staat er twee keer", quoted(slug.as_str())), "elke naam één keer");
+                check.wrong(
+                    &item.place,
+                    format!("{} staat er twee keer", quoted(slug.as_str())),
+                    "elke naam één keer",
+                );
             }
             slugs.push(slug);
         }
@@ -130,7 +146,11 @@ impl<'a> Value<'a> {
         let text = self.text(check)?;
         let found = choose(text, all, word);
         if let Err(expected) = &found {
-            check.wrong(&self.place, format!("onbekend woord {} bij {}", quoted(text), quoted(self.key)), expected);
+            check.wrong(
+                &self.place,
+                format!("onbekend woord {} bij {}", quoted(text), quoted(self.key)),
+                expected,
+            );
         }
         found.ok()
     }

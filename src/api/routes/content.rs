@@ -11,7 +11,11 @@ use model::Content;
 #[utoipa::path(get, path = "/inhoud", tag = "Inhoud", operation_id = "inhoud", responses(
     (status = 200, description = "Alle inhoud.", body = Content),
 ))]
-pub(super) async fn whole(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn whole(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
     crate::query::Query::read(query.0.as_deref(), &[]).finish()?;
     if !accepts_json(&headers) {
         return Err(Wrong::NotAcceptable);

@@ -9,8 +9,8 @@ use model::wire::{Problem, path};
 use std::sync::LazyLock;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{
-    ContactBuilder, ContentBuilder, HeaderBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiVersion, Ref, RefOr,
-    ResponseBuilder, ServerBuilder,
+    ContactBuilder, ContentBuilder, HeaderBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiVersion, Ref,
+    RefOr, ResponseBuilder, ServerBuilder,
 };
 
 static DESCRIPTION: LazyLock<Option<Answer>> = LazyLock::new(|| {

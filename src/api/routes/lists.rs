@@ -15,7 +15,11 @@ use serde::Serialize;
 #[utoipa::path(get, path = "/regio", tag = "Regio", operation_id = "regio", responses(
     (status = 200, description = "De regio.", body = Region),
 ))]
-pub(super) async fn region(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn region(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
     Query::read(query.0.as_deref(), &[]).finish()?;
     let published = app.published();
     kept(&published, "regio".into(), &headers, || json(&published.content.region))
@@ -26,7 +30,11 @@ pub(super) async fn region(State(app): State<App>, query: RawQuery, headers: Hea
     params(("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
            ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
     responses((status = 200, description = "De gemeenten, in de volgorde van de wegwijzer.", body = List<Municipality>)))]
-pub(super) async fn municipalities(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn municipalities(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
     let published = app.published();
     paged(&published, "gemeenten", &query, &headers, &published.content.municipalities)
 }
@@ -36,7 +44,11 @@ pub(super) async fn municipalities(State(app): State<App>, query: RawQuery, head
     params(("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
            ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
     responses((status = 200, description = "De domeinen, in de volgorde van de site.", body = List<Domain>)))]
-pub(super) async fn domains(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn domains(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
     let published = app.published();
     paged(&published, "domeinen", &query, &headers, &published.content.domains)
 }
@@ -71,7 +83,11 @@ pub(super) fn kept(
     headers: &HeaderMap,
     make: impl FnOnce() -> Answer,
 ) -> Result<Response<Body>, Wrong> {
-    if accepts_json(headers) { Ok(published.answer(key, make).give(headers)) } else { Err(Wrong::NotAcceptable) }
+    if accepts_json(headers) {
+        Ok(published.answer(key, make).give(headers))
+    } else {
+        Err(Wrong::NotAcceptable)
+    }
 }
 
 /// A value as an answer that may be kept but must be asked for again. `private`: no proxy between four

@@ -37,7 +37,11 @@ struct Wanted {
            ("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
            ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
     responses((status = 200, description = "Een pagina van de lijst.", body = List<ServiceSummary>)))]
-pub(super) async fn list(State(app): State<App>, query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn list(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Wrong> {
     let published = app.published();
     let today = app.today();
     let raw = query.0.unwrap_or_default();
@@ -80,7 +84,9 @@ pub(super) async fn find(
             let location = format!("{}/diensten/{}", path::BASE, service.slug);
             Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response())
         }
-        Found::Nowhere => Err(Wrong::NotFound("Er is geen dienst met deze slug. In /api/v1/diensten staan ze allemaal.")),
+        Found::Nowhere => {
+            Err(Wrong::NotFound("Er is geen dienst met deze slug. In /api/v1/diensten staan ze allemaal."))
+        }
     }
 }
 
@@ -108,7 +114,8 @@ fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
         let team = wanted.teams.is_empty() || wanted.teams.contains(&hit.service.team);
         let status = wanted.statuses.is_empty()
             || content.offers(&hit.service.slug, wanted.day).iter().any(|offer| {
-                let named = wanted.municipalities.is_empty() || wanted.municipalities.contains(&offer.municipality.slug);
+                let named = wanted.municipalities.is_empty()
+                    || wanted.municipalities.contains(&offer.municipality.slug);
                 named && wanted.statuses.contains(&offer.status())
             });
         team && status
