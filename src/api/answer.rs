@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 use std::sync::{Arc, OnceLock};
 
 /// Bytes as the body of an answer takes them: shared, never copied.
@@ -34,11 +35,7 @@ impl Answer {
     /// An answer with this body, compressed as far as a waiting reader bears.
     pub(crate) fn new(status: StatusCode, kind: &'static str, cache: &'static str, body: Vec<u8>) -> Self {
         let digest = Sha256::digest(&body);
-        let mut tag = String::from("W/\"");
-        for byte in digest.iter().take(10) {
-            tag.push_str(&format!("{byte:02x}"));
-        }
-        tag.push('"');
+        let tag = format!("W/\"{}\"", short(&digest));
         let brotli = (body.len() >= WORTH_COMPRESSING).then(|| compress(&body, Effort::AtOnce));
         Self {
             status,
@@ -96,6 +93,15 @@ impl Answer {
         let given = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
         given.flat_map(|value| value.split(',')).any(|tag| tag.trim() == "*" || bare(tag) == ours)
     }
+}
+
+/// The beginning of a digest in hexadecimal: enough to tell versions apart.
+pub(crate) fn short(digest: &[u8]) -> String {
+    digest.iter().take(10).fold(String::new(), |mut text, byte| {
+        // Writing into a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Answers that may be given again, by what was asked.

@@ -1,6 +1,6 @@
 //! The built app: files that the server carries in itself, given as they are.
 
-use crate::answer::accepts_brotli;
+use crate::answer::{accepts_brotli, short};
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
@@ -20,12 +20,10 @@ struct Asset {
 
 static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
     let bytes: HashMap<&str, &'static [u8]> = DIST.iter().copied().collect();
-    let files = DIST.iter().filter(|(name, _)| !name.ends_with(".br") && *name != INDEX);
+    let files = DIST.iter().filter(|(name, _)| name.strip_suffix(".br").is_none() && *name != INDEX);
     files
         .map(|(name, plain)| {
-            let digest = Sha256::digest(plain);
-            let tag =
-                format!("\"{}\"", digest.iter().take(10).map(|b| format!("{b:02x}")).collect::<String>());
+            let tag = format!("\"{}\"", short(&Sha256::digest(plain)));
             let asset = Asset {
                 kind: kind(name),
                 plain,

@@ -14,7 +14,7 @@ fn main() -> io::Result<()> {
     for (name, path) in files(&here.join("../content"))? {
         let readable = ["toml", "md", "csv"].iter().any(|end| path.extension().is_some_and(|e| e == *end));
         if readable {
-            let _ = writeln!(table, "    ({name:?}, include_str!({path:?})),");
+            let _ = writeln!(table, "    ({name:?}, include_str!({:?})),", path.display().to_string());
         }
     }
     table.push_str("];\n");
@@ -22,7 +22,7 @@ fn main() -> io::Result<()> {
 
     let mut table = String::from("pub static DIST: &[(&str, &[u8])] = &[\n");
     for (name, path) in files(&root.join("dist"))? {
-        let _ = writeln!(table, "    ({name:?}, include_bytes!({path:?})),");
+        let _ = writeln!(table, "    ({name:?}, include_bytes!({:?})),", path.display().to_string());
     }
     table.push_str("];\n");
     fs::write(out.join("dist_table.rs"), table)

@@ -4,7 +4,7 @@
 use crate::content::{self, Files};
 use crate::{App, Published};
 use notify::{RecursiveMode, Watcher};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -16,11 +16,11 @@ const QUIET: Duration = Duration::from_millis(200);
 /// # Errors
 /// When the folder cannot be watched.
 pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
-    let (changed, mut changes) = mpsc::channel::<()>(1);
+    let (notice, mut changes) = mpsc::channel::<()>(1);
     let mut watcher = notify::recommended_watcher(move |event: Result<notify::Event, notify::Error>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
             // A full channel means that a reading is due already.
-            let _ = changed.try_send(());
+            let _ = notice.try_send(());
         }
     })?;
     watcher.watch(folder, RecursiveMode::Recursive)?;
@@ -36,7 +36,7 @@ pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
                     tracing::info!("de inhoud is opnieuw gelezen");
                 }
                 Ok(Err(report)) => {
-                    tracing::error!("de inhoud heeft fouten; de vorige versie blijft:\n{report}")
+                    tracing::error!("de inhoud heeft fouten; de vorige versie blijft:\n{report}");
                 }
                 Err(error) => tracing::error!(%error, "de inhoud kon niet worden gelezen"),
             }
@@ -45,7 +45,7 @@ pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
     Ok(())
 }
 
-fn read(folder: &PathBuf) -> Result<Published, String> {
+fn read(folder: &Path) -> Result<Published, String> {
     let files = Files::from_dir(folder).map_err(|error| error.to_string())?;
     let content = content::read(&files).map_err(|errors| errors.to_string())?;
     let published = Published::new(content).map_err(|error| error.to_string())?;

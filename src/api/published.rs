@@ -42,9 +42,9 @@ impl Published {
         let kept = self.shelf.read().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
         kept.unwrap_or_else(|| {
             let answer = Arc::new(make());
-            let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
-            if shelf.len() < SHELF {
-                shelf.insert(key, Arc::clone(&answer));
+            let mut open = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
+            if open.len() < SHELF {
+                open.insert(key, Arc::clone(&answer));
             }
             answer
         })

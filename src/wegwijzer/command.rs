@@ -7,7 +7,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "wegwijzer", version, about = "Dienstencatalogus en inwerkgids", disable_help_subcommand = true)]
+#[command(
+    name = "wegwijzer",
+    version,
+    about = "Dienstencatalogus en inwerkgids",
+    disable_help_subcommand = true
+)]
 struct CommandLine {
     #[command(subcommand)]
     command: Command,

@@ -37,7 +37,7 @@ pub(super) fn read(
     check: &mut Check,
 ) -> Vec<Agreement> {
     let prefix = format!("{}/", layout::AGREEMENTS);
-    let ours = |file: &String| file.starts_with(&prefix) && file.ends_with(".csv");
+    let ours = |file: &String| file.starts_with(&prefix) && layout::has_ending(file, ".csv");
     for file in files.0.keys().filter(|file| ours(file)) {
         check.names.used(Kind::Municipality, layout::stem(file), &Place::start_of(file));
     }

@@ -33,7 +33,7 @@ impl<'a> Fields<'a> {
         self.known.push(key);
         let value = self.table.get(key)?;
         let place = self.source.place(value.span().start);
-        Some(Value { source: self.source, key, value: value.get_ref(), place, broken: self.broken })
+        Some(Value { source: self.source, key, raw: value.get_ref(), place, broken: self.broken })
     }
 
     /// A key that must be there.
@@ -64,7 +64,7 @@ impl<'a> Fields<'a> {
         let values = self.table.iter().map(|(key, value)| Value {
             source: self.source,
             key: key.get_ref(),
-            value: value.get_ref(),
+            raw: value.get_ref(),
             place: self.source.place(key.span().start),
             broken: self.broken,
         });

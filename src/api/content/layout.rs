@@ -34,10 +34,15 @@ fn is_known(file: &str) -> bool {
     let parts: Vec<&str> = file.split('/').collect();
     match parts.as_slice() {
         [name] => LISTS.contains(name) || NOTES.contains(name),
-        [SERVICES, _, name] => name.ends_with(".md"),
-        [AGREEMENTS, name] => name.ends_with(".csv"),
+        [SERVICES, _, name] => has_ending(name, ".md"),
+        [AGREEMENTS, name] => has_ending(name, ".csv"),
         _ => false,
     }
+}
+
+/// Whether a file's name ends so, in small letters: the address that comes from it has small letters too.
+pub(super) fn has_ending(name: &str, ending: &str) -> bool {
+    name.strip_suffix(ending).is_some()
 }
 
 /// The last part of a file's name without its ending: the slug of the item in it.

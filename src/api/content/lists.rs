@@ -24,7 +24,7 @@ pub(super) fn municipalities(files: &Files, check: &mut Check) -> Vec<Municipali
         let role = item.text(check, "rol");
         let arm = item
             .required(check, "arm")
-            .and_then(|value| value.word(check, &[Side::Left, Side::Right], |side| side_word(side)));
+            .and_then(|value| value.word(check, &[Side::Left, Side::Right], side_word));
         let provenance = provenance::read(check, item, &[]);
         Some(Municipality {
             slug: slug?,

@@ -29,7 +29,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Service> {
     let prefix = format!("{}/", layout::SERVICES);
     let mine = files.0.iter().filter_map(|(file, text)| {
         let (domain, name) = file.strip_prefix(&prefix)?.split_once('/')?;
-        (name.ends_with(".md") && !name.contains('/')).then_some((file, domain, text))
+        (layout::has_ending(name, ".md") && !name.contains('/')).then_some((file, domain, text))
     });
     let mut any = false;
     for (file, domain, text) in mine {
@@ -103,12 +103,11 @@ fn service(file: &str, domain: &str, text: &str, seen: &mut Seen, check: &mut Ch
 fn slug_of_file(file: &str, start: &Place, check: &mut Check) -> Option<Slug> {
     let stem = layout::stem(file);
     let slug: Option<Slug> = stem.parse().ok();
-    match &slug {
-        Some(slug) => check.defines(Kind::Service, slug.as_str(), start),
-        None => {
-            let wrong = format!("de bestandsnaam {} is geen slug", quoted(stem));
-            check.wrong(start, wrong, model::slug::NotASlug.to_string());
-        }
+    if let Some(slug) = &slug {
+        check.defines(Kind::Service, slug.as_str(), start);
+    } else {
+        let wrong = format!("de bestandsnaam {} is geen slug", quoted(stem));
+        check.wrong(start, wrong, model::slug::NotASlug.to_string());
     }
     slug
 }

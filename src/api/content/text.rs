@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
                     self.skip(other.to_end());
                 }
                 Event::FootnoteReference(_) => {
-                    self.refuse(&range, "een voetnoot", "een zin in de tekst zelf")
+                    self.refuse(&range, "een voetnoot", "een zin in de tekst zelf");
                 }
                 Event::TaskListMarker(_) => self.refuse(&range, "een afvinkvakje", "een gewone lijst"),
                 _ => {}
@@ -216,8 +216,13 @@ impl Reader<'_, '_> {
 
 fn is_inline(event: &Event<'_>) -> bool {
     match event {
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => true,
-        Event::FootnoteReference(_) | Event::TaskListMarker(_) => true,
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::SoftBreak
+        | Event::HardBreak
+        | Event::FootnoteReference(_)
+        | Event::TaskListMarker(_) => true,
         Event::Start(tag) => {
             matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
         }

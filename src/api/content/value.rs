@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 pub(super) struct Value<'a> {
     pub source: &'a Source<'a>,
     pub key: &'a str,
-    pub value: &'a DeValue<'a>,
+    pub raw: &'a DeValue<'a>,
     pub place: Place,
     /// The file has mistakes in its form, so what seems to be missing may be there.
     pub broken: bool,
@@ -22,7 +22,7 @@ pub(super) struct Value<'a> {
 impl<'a> Value<'a> {
     /// A text of one line with something in it, without the spaces around it.
     pub fn text(&self, check: &mut Check) -> Option<&'a str> {
-        let Some(text) = self.value.as_str() else {
+        let Some(text) = self.raw.as_str() else {
             return self.refuse(check, "een tekst tussen aanhalingstekens");
         };
         let text = text.trim();
@@ -43,13 +43,13 @@ impl<'a> Value<'a> {
 
     /// A list of values, each with its own place.
     pub fn list(&self, check: &mut Check) -> Option<Vec<Value<'a>>> {
-        let Some(list) = self.value.as_array() else {
+        let Some(list) = self.raw.as_array() else {
             return self.refuse(check, "een lijst, als [\"een\", \"twee\"]");
         };
         let values = list.iter().map(|item| Value {
             source: self.source,
             key: self.key,
-            value: item.get_ref(),
+            raw: item.get_ref(),
             place: self.source.place(item.span().start),
             broken: self.broken,
         });
@@ -76,10 +76,10 @@ impl<'a> Value<'a> {
     /// A whole number within bounds.
     pub fn whole(&self, check: &mut Check, bounds: &RangeInclusive<i16>) -> Option<i16> {
         let expected = || format!("een heel getal van {} tot en met {}", bounds.start(), bounds.end());
-        let Some(number) = self.value.as_integer() else { return self.refuse(check, &expected()) };
+        let Some(number) = self.raw.as_integer() else { return self.refuse(check, &expected()) };
         let number = i16::from_str_radix(number.as_str(), number.radix()).ok();
         let Some(number) = number.filter(|number| bounds.contains(number)) else {
-            let shown = self.value.as_integer().map(ToString::to_string).unwrap_or_default();
+            let shown = self.raw.as_integer().map(ToString::to_string).unwrap_or_default();
             check.wrong(&self.place, format!("{} is {shown}", quoted(self.key)), expected());
             return None;
         };
@@ -88,13 +88,13 @@ impl<'a> Value<'a> {
 
     /// `true` or `false`.
     pub fn yes_or_no(&self, check: &mut Check) -> Option<bool> {
-        self.value.as_bool().or_else(|| self.refuse(check, "true (ja) of false (nee)"))
+        self.raw.as_bool().or_else(|| self.refuse(check, "true (ja) of false (nee)"))
     }
 
     /// A day, without quotes.
     pub fn date(&self, check: &mut Check) -> Option<Date> {
         const EXPECTED: &str = "een datum zonder aanhalingstekens, als 2023-01-31";
-        let Some(day) = self.value.as_datetime() else { return self.refuse(check, EXPECTED) };
+        let Some(day) = self.raw.as_datetime() else { return self.refuse(check, EXPECTED) };
         let (Some(date), None, None) = (day.date, day.time, day.offset) else {
             return self.refuse(check, EXPECTED);
         };
@@ -182,14 +182,14 @@ impl<'a> Value<'a> {
 
     /// A table with keys of its own.
     pub fn fields(&self, check: &mut Check) -> Option<Fields<'a>> {
-        match self.value.as_table() {
+        match self.raw.as_table() {
             Some(table) => Some(Fields::new(self.source, table, self.place.clone(), self.broken)),
             None => self.refuse(check, "sleutels met waarden"),
         }
     }
 
     fn refuse<T>(&self, check: &mut Check, expected: &str) -> Option<T> {
-        let found = match self.value {
+        let found = match self.raw {
             DeValue::String(_) => "een tekst",
             DeValue::Integer(_) => "een getal",
             DeValue::Float(_) => "een gebroken getal",
