@@ -81,6 +81,12 @@ window.wegwijzer = {
   },
 };
 
+// The content is asked for together with the program, but not before the style sheet is there: on a slow line it
+// would keep the page from being painted, and the program takes longer to come than the content does.
+const ahead = document.createElement("link");
+Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "/api/v1/inhoud" });
+document.head.append(ahead);
+
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {
   const program = await import(js);
