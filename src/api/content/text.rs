@@ -1,9 +1,11 @@
 //! Markdown to the small tree that the app draws. What the tree cannot hold is refused, not dropped.
 
+mod kinds;
 mod link;
 
 use super::check::{Check, quoted};
 use super::source::Source;
+use kinds::{is_inline, refused};
 use model::text::{Block, Inline};
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
@@ -211,33 +213,6 @@ impl Reader<'_, '_> {
 
     fn wrong(&mut self, range: &Range<usize>, wrong: String, expected: &str) {
         self.check.wrong(&self.source.place(range.start), wrong, expected);
-    }
-}
-
-fn is_inline(event: &Event<'_>) -> bool {
-    match event {
-        Event::Text(_)
-        | Event::Code(_)
-        | Event::InlineHtml(_)
-        | Event::SoftBreak
-        | Event::HardBreak
-        | Event::FootnoteReference(_)
-        | Event::TaskListMarker(_) => true,
-        Event::Start(tag) => {
-            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
-        }
-        _ => false,
-    }
-}
-
-fn refused(tag: &Tag<'_>) -> (&'static str, &'static str) {
-    match tag {
-        Tag::HtmlBlock => ("HTML", "tekst zonder HTML"),
-        Tag::CodeBlock(_) => ("code", "gewone tekst, zonder spaties of ``` ervoor"),
-        Tag::Image { .. } => ("een afbeelding", "tekst die hetzelfde zegt"),
-        Tag::Table(_) => ("een tabel", "een lijst"),
-        Tag::FootnoteDefinition(_) => ("een voetnoot", "een zin in de tekst zelf"),
-        _ => ("een vorm die hier niet kan", "alinea's, lijsten, koppen met ## en kaders met >"),
     }
 }
 
