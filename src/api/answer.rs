@@ -12,6 +12,10 @@ type Bytes = axum::body::Bytes;
 /// Below this size a compressed answer is no smaller in practice.
 const WORTH_COMPRESSING: usize = 600;
 
+/// How content may be kept: by its reader alone, who asks each time whether it is still the same. `private`: no proxy
+/// between the municipalities keeps it (a written deviation from `no-store`, which would forbid reading offline).
+pub(crate) const KEPT_BY_READER: &str = "private, no-cache";
+
 /// How hard brotli tries.
 #[derive(Clone, Copy)]
 pub(crate) enum Effort {

@@ -1,6 +1,6 @@
 //! Content as it is shown: checked, searchable, and with the answers that were already made of it.
 
-use crate::answer::{Answer, Shelf};
+use crate::answer::{Answer, KEPT_BY_READER, Shelf};
 use axum::http::StatusCode;
 use model::Content;
 use model::catalogue::Catalogue;
@@ -27,7 +27,7 @@ impl Published {
     /// When it cannot be written as JSON.
     pub fn new(content: Content) -> Result<Self, serde_json::Error> {
         let json = serde_json::to_vec(&content)?;
-        let whole = Answer::new(StatusCode::OK, "application/json", "no-cache", json);
+        let whole = Answer::new(StatusCode::OK, "application/json", KEPT_BY_READER, json);
         let catalogue = Arc::new(Catalogue::new(&content));
         Ok(Self { content: Arc::new(content), catalogue, whole: Arc::new(whole), shelf: RwLock::default() })
     }

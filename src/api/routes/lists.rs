@@ -1,6 +1,6 @@
 //! The lists of the region, and the region itself.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, KEPT_BY_READER};
 use crate::problem::{Wrong, accepts_json};
 use crate::query::Query;
 use crate::{App, Published};
@@ -90,9 +90,8 @@ pub(super) fn kept(
     }
 }
 
-/// A value as an answer that may be kept but must be asked for again. `private`: no proxy between four
-/// municipalities keeps it (a written deviation from `no-store`, which would forbid reading offline).
+/// A value as an answer that its reader may keep.
 pub(super) fn json(value: &impl Serialize) -> Answer {
     let body = serde_json::to_vec(value).unwrap_or_default();
-    Answer::new(StatusCode::OK, "application/json", "private, no-cache", body)
+    Answer::new(StatusCode::OK, "application/json", KEPT_BY_READER, body)
 }
