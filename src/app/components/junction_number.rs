@@ -11,10 +11,14 @@ pub fn JunctionNumber(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
-    let class = if large { "junction-number junction-number--large" } else { "junction-number" };
+    let class = if large {
+        "nl-number-badge junction-number junction-number--large"
+    } else {
+        "nl-number-badge junction-number"
+    };
     view! {
         <span class=class>
-            <span class="visually-hidden">"nummer "</span>
+            <span class="nl-number-badge__hidden-label">"nummer "</span>
             {number}
         </span>
     }

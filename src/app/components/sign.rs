@@ -16,19 +16,23 @@ pub fn Sign(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let slug = service.slug.clone();
     let drawing = move || {
         let own = here.municipality().map(|own| own.slug);
         let offers = content.offers(&slug, here.day());
         let plan = Plan::of(&offers, own.as_ref());
+        let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
         let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
-        let post = format!("M{0} 4h12V{1}h-12z", Plan::WIDTH / 2 - 6, plan.height - 4);
-        let ground = format!("M{} {}h96", Plan::WIDTH / 2 - 48, plan.height - 4);
+        let post = format!("M{} 4h12V{foot}h-12z", middle - 6);
+        let bands =
+            format!("M{0} 4h12v9h-12zM{0} {1}h12v9h-12zM{0} {2}h12v9h-12z", middle - 6, foot - 36, foot - 18);
+        let ground = format!("M{} {foot}h96", middle - 48);
         view! {
             <svg class="sign__drawing" viewBox=box_ aria-hidden="true">
                 <path class="sign__post" d=post />
+                <path class="sign__band" d=bands />
                 <path class="sign__ground" d=ground />
                 {plan.arms.iter().map(draw).collect_view()}
             </svg>
@@ -45,15 +49,34 @@ pub fn Sign(
 
 fn draw(arm: &Arm) -> AnyView {
     let lines = arm.lines.iter().map(|line| {
-        view! { <text class=arm.name_class x=arm.name_x y=line.y>{line.text.clone()}</text> }
+        let pressed = line.width.map(|_| "spacingAndGlyphs");
+        view! {
+            <text class=arm.name_class x=arm.name_x y=line.y textLength=line.width lengthAdjust=pressed>
+                {line.text.clone()}
+            </text>
+        }
+    });
+    let state = arm.state.as_ref().map(|line| {
+        view! { <text class="sign__state" x=arm.name_x y=line.y>{line.text.clone()}</text> }
+    });
+    let edge = arm.own_edge.clone().map(|edge| view! { <path class="sign__own-edge" d=edge /> });
+    let mark = arm.mark.map(|(x, y)| {
+        let plus = format!("M{} {y}h12M{x} {}v12", x - 6, y - 6);
+        view! {
+            <circle class="sign__disc" cx=x cy=y r="10" />
+            <path class="sign__plus" d=plus />
+        }
     });
     view! {
         <g class=arm.class.clone()>
+            {edge}
             <path class="sign__arm" d=arm.outline.clone() />
             <path class="sign__keyline" d=arm.keyline.clone() />
+            {mark}
             {lines.collect_view()}
+            {state}
             <text class="sign__days" x=arm.days_x y=arm.days_y>{arm.days.clone()}</text>
-            <text class="sign__unit" x=arm.days_x y=arm.unit_y>{arm.unit.clone()}</text>
+            <text class="sign__unit" x=arm.days_x y=arm.unit_y>{arm.unit}</text>
         </g>
     }
     .into_any()

@@ -5,5 +5,5 @@ use leptos::prelude::*;
 /// A link that shows itself when it has focus.
 #[component]
 pub fn SkipLink() -> impl IntoView {
-    view! { <a class="skip-link" href="#inhoud">"Direct naar de inhoud"</a> }
+    view! { <a class="nl-skip-link nl-skip-link--visible-on-focus skip-link" href="#inhoud">"Direct naar de inhoud"</a> }
 }

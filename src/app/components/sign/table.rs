@@ -12,7 +12,7 @@ pub fn SignTable(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let caption = move || format!("Zo is het afgesproken op {}", here.day().in_words());
     let rows = move || {
@@ -48,8 +48,8 @@ fn row(offer: &Offer<'_>, own: bool) -> AnyView {
                 {own.then(|| view! { " " <span class="sign__own">"jouw gemeente"</span> })}
             </th>
             <td><AvailabilityMark status=offer.status() /> <ProvenanceMark example /></td>
-            <td>{days}</td>
-            <td>{costs}</td>
+            <td data-label="Werkdagen">{days}</td>
+            <td data-label="Kosten">{costs}</td>
         </tr>
     }
     .into_any()
