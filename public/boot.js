@@ -72,6 +72,7 @@ function takeOver(swap) {
   }
   scrollTo(scrollX, scrollY);
   for (const field of typed) field.dispatchEvent(new Event("input", { bubbles: true }));
+  app.dataset.klaar = "ja";
 }
 
 window.wegwijzer = {

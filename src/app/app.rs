@@ -24,7 +24,7 @@ pub fn App(
             <SkipLink />
             <SiteBar page />
             <Breadcrumb page />
-            <main id="inhoud" class=kind>
+            <main id="inhoud" class=kind tabindex="-1">
                 {move || match page.get() {
                     Page::Home => view! { <HomePage /> }.into_any(),
                     Page::Services => view! { <ServicesPage /> }.into_any(),

@@ -45,7 +45,7 @@ impl Here {
     }
 
     /// Where the reader is, from the context that the app provides.
-    pub fn here() -> Self {
+    pub fn current() -> Self {
         expect_context()
     }
 

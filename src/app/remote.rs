@@ -60,6 +60,8 @@ mod tests {
     fn the_reader_is_told_what_is_wrong_and_nothing_while_all_is_well() {
         assert_eq!(Remote::Waiting.message(), None);
         assert_eq!(Remote::Here.message(), None);
+        assert!(Remote::Slow.message().is_some_and(|text| text.contains("nog geladen")));
+        assert!(!Remote::Slow.can_be_asked_again(), "it is under way already");
         let says = |error, words: &str| {
             let message = Remote::Failed(error).message();
             assert!(message.as_ref().is_some_and(|text| text.contains(words)), "{error:?}: {message:?}");

@@ -48,7 +48,7 @@ pub fn lead_times(offers: &[Offer<'_>]) -> String {
     days.sort_unstable();
     match (days.first(), days.last()) {
         (Some(first), Some(last)) if first == last => lead_time(*first),
-        (Some(first), Some(last)) => format!("{first} tot {last} werkdagen, verschilt per gemeente"),
+        (Some(first), Some(last)) => format!("{first} tot {last} werkdagen"),
         _ => "nog niet bekend".to_owned(),
     }
 }

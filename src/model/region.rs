@@ -42,6 +42,9 @@ pub struct Region {
     /// The services for what cannot wait, in the order in which the start page shows them.
     #[serde(rename = "spoed", default)]
     pub urgent: Vec<Slug>,
+    /// Words that show what one can search for.
+    #[serde(rename = "zoekvoorbeelden", default)]
+    pub search_examples: Vec<String>,
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,

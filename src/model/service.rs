@@ -135,11 +135,11 @@ words! {
         /// On the internal portal.
         Portal = "portaal", "via het portaal";
         /// By telephone.
-        Phone = "telefoon", "bellen";
+        Phone = "telefoon", "per telefoon";
         /// By mail.
-        Mail = "mail", "mailen";
+        Mail = "mail", "per mail";
         /// At the desk.
-        Counter = "balie", "langslopen";
+        Counter = "balie", "aan de balie";
         /// Through one's manager.
         Manager = "via-leidinggevende", "via je leidinggevende";
     }

@@ -37,6 +37,8 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
     let bridge_days = item.optional("brugdagen").map(|value| days(check, &value)).unwrap_or_default();
     let urgent =
         item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
+    let search_examples =
+        item.optional("zoekvoorbeelden").and_then(|value| value.texts(check)).unwrap_or_default();
     let provenance = provenance::read(check, &mut item, &[]);
     item.finish(check);
     Some(Region {
@@ -51,6 +53,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
         liberation_day_from,
         bridge_days,
         urgent,
+        search_examples,
         provenance: provenance?,
     })
 }

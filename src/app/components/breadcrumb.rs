@@ -10,7 +10,7 @@ pub fn Breadcrumb(
     /// The page that is drawn.
     page: Memo<Page>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let link = move |route: Route, name: &'static str| {
         view! {
             <li class="breadcrumb__item">

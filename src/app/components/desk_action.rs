@@ -13,38 +13,60 @@ pub fn DeskAction(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let desk = here.site().content.desk(&service.desk).cloned()?;
-    let mail_first = service.channels.iter().find(|way| matches!(way, Channel::Phone | Channel::Mail))
-        == Some(&Channel::Mail);
+    let direct = |way: &&Channel| matches!(way, Channel::Phone | Channel::Mail);
+    let mail_first = desk.phone.is_none() || service.channels.iter().find(direct) == Some(&Channel::Mail);
     let call = desk.phone.clone().map(|phone| {
-        let class = if mail_first { "button button--quiet" } else { "button" };
         let dial = format!("tel:{}", phone.replace(' ', ""));
-        view! { <a class=class href=dial>{format!("Bel {phone}")}</a> }
+        view! {
+            <a class=class(!mail_first) href=dial>
+                <span class="button__act">{format!("Bel {}", desk.name)}</span>
+                <span class="button__about">{phone}</span>
+            </a>
+        }
     });
     let mail = desk.mail.clone().map(|mail| {
-        let class = if mail_first { "button" } else { "button button--quiet" };
-        let subject = format!("{} {}", service.number, service.name);
-        view! { <a class=class href=model::text::mail_to(&mail, &subject)>{format!("Mail {}", desk.name)}</a> }
+        let write = model::text::mail_to(&mail, &format!("{} {}", service.number, service.name));
+        view! {
+            <a class=class(mail_first) href=write>
+                <span class="button__act">{format!("Mail {}", desk.name)}</span>
+                <span class="button__about">{mail}</span>
+            </a>
+        }
     });
     let (first, second) =
         if mail_first { (mail.into_any(), call.into_any()) } else { (call.into_any(), mail.into_any()) };
-    let ways: Vec<&str> = service.channels.iter().map(|way| way.label()).collect();
-    let number = service.number;
+    let example = desk.provenance.is_example("telefoon") || desk.provenance.is_example("uren");
     Some(view! {
         <section class="desk-action" aria-labelledby="vraag-het-aan">
-            <h2 class="desk-action__title" id="vraag-het-aan">{desk.name.clone()}</h2>
+            <h2 class="visually-hidden" id="vraag-het-aan">"Vraag het aan"</h2>
             <div class="desk-action__buttons">{first} {second}</div>
             <p class="desk-action__hours">
-                {hours(&desk)} <ProvenanceMark example=desk.provenance.is_example("telefoon") />
+                {hours(&desk)} <ProvenanceMark example />
             </p>
-            <p class="desk-action__say">{format!("Zeg nummer {number}. Kan ook: {}.", words::or(&ways))}</p>
+            <p class="desk-action__say">{say(&service)}</p>
             {desk.place.clone().map(|place| view! { <p class="desk-action__place">{format!("Balie: {place}.")}</p> })}
             {desk.without_laptop.clone().map(|text| view! {
                 <p class="desk-action__without"><strong>"Geen laptop? "</strong>{text}</p>
             })}
         </section>
     })
+}
+
+/// The advised way is an arm of the signpost, the other a plain button.
+fn class(advised: bool) -> &'static str {
+    if advised { "button" } else { "button button--quiet" }
+}
+
+/// What to say, and the other ways in which one can ask.
+fn say(service: &Service) -> String {
+    let direct = |way: &Channel| matches!(way, Channel::Phone | Channel::Mail);
+    let others: Vec<&str> =
+        service.channels.iter().filter(|way| !direct(way)).map(|way| way.label()).collect();
+    let also =
+        if others.is_empty() { String::new() } else { format!(" Het kan ook {}.", words::or(&others)) };
+    format!("Zeg of schrijf erbij: nummer {}.{also}", service.number)
 }
 
 fn hours(desk: &Desk) -> String {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// The sentence; nothing where the region names an owner.
 #[component]
 pub fn Disclaimer() -> impl IntoView {
-    Here::here().site().content.has_no_owner().then(|| {
+    Here::current().site().content.has_no_owner().then(|| {
         view! {
             <p class="disclaimer">
                 <strong class="disclaimer__what">"Dit is geen website van een gemeente."</strong>

@@ -8,7 +8,7 @@ use model::{Filter, Route};
 /// The list of all domains.
 #[component]
 pub fn DomainList() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let site = here.site();
     let counts = site.catalogue.count_by_domain(&site.content, &Filter::default());
     let items = site.content.domains.iter().zip(counts).map(|(domain, (_, count))| {

@@ -13,10 +13,9 @@ pub fn Entitlement(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
-    let answer = move || {
-        match here.municipality() {
+    let answer = move || match here.municipality() {
         Some(municipality) => {
             let offer = content.offer(&service.slug, &municipality, here.day());
             let conditions = offer.line.and_then(|line| line.conditions.clone());
@@ -34,11 +33,10 @@ pub fn Entitlement(
             .into_any()
         }
         None => view! {
-            <p class="entitlement__answer entitlement__answer--open">"Mag jij dit? Dat hangt af van je gemeente."</p>
+            <p class="entitlement__answer entitlement__answer--open">"Mag jij dit? Kies je gemeente."</p>
             <MunicipalityChoices />
         }
         .into_any(),
-    }
     };
     view! {
         <section class="entitlement" aria-labelledby="mag-ik-dit">

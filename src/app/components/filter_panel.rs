@@ -17,7 +17,7 @@ struct Choice {
 /// The choices: by domain and by kind of request.
 #[component]
 pub fn FilterPanel() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let domains = Memo::new(move |_| {
         let (site, filter) = (here.site(), here.filter());
         let counts = site.catalogue.count_by_domain(&site.content, &filter);
@@ -70,7 +70,7 @@ fn FilterGroup(
     /// From what.
     choices: Memo<Vec<Choice>>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let item = move |key: String| {
         // The element stays while its count and its address change, so that focus stays where it was.
         let choice = Memo::new(move |_| choices.get().into_iter().find(|choice| choice.key == key));

@@ -13,7 +13,7 @@ pub fn KeyFacts(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let requester = service.requester.trim_end_matches('.').to_owned();
     let example = service.provenance.is_example("aanvrager");

@@ -10,7 +10,7 @@ pub fn MainNav(
     /// The page that is drawn.
     page: Memo<Page>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     // On a page below it the link is not that page, but its part of the site (WAI-ARIA 1.2, `aria-current`).
     let current = move || match page.get() {
         Page::Services => Some("page"),

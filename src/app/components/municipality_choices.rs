@@ -15,7 +15,7 @@ pub fn MunicipalityChoices(
     #[prop(optional)]
     chosen: Option<Callback<()>>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let own = Memo::new(move |_| here.municipality().map(|municipality| municipality.slug));
     let hidden = move || {

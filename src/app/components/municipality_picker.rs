@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// The choice in the bar.
 #[component]
 pub fn MunicipalityPicker() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let fold = NodeRef::<Details>::new();
     let chosen = Callback::new(move |()| {
         if let Some(fold) = fold.get_untracked() {

@@ -7,7 +7,7 @@ use model::{Filter, Route};
 /// What is said instead of an empty list.
 #[component]
 pub fn NoResults() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let narrows = Memo::new(move |_| here.filter().narrows());
     let wider = move || {
         narrows.get().then(|| {

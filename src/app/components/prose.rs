@@ -10,7 +10,7 @@ pub fn Prose(
     /// Its blocks.
     blocks: Vec<Block>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     view! { <div class="prose">{draw_all(&blocks, here)}</div> }
 }
 

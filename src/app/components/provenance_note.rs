@@ -12,7 +12,7 @@ pub fn ProvenanceNote(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let content = Here::here().site().content;
+    let content = Here::current().site().content;
     view! {
         <aside class="provenance-note" aria-labelledby="herkomst">
             <h2 class="provenance-note__title" id="herkomst">"Hoe zeker is dit?"</h2>

@@ -12,7 +12,7 @@ pub fn RelatedList(
     /// The service.
     service: Arc<Service>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let related: Vec<_> = service.related.iter().filter_map(|slug| content.service(slug)).collect();
     (!related.is_empty()).then(|| {

@@ -10,7 +10,7 @@ pub fn ResultCount(
     /// How many.
     count: Signal<usize>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let text = Memo::new(move |_| {
         let searched = here.filter().text.trim().to_owned();
         let services = words::services(count.get());

@@ -12,7 +12,7 @@ pub fn SearchField(
     #[prop(optional)]
     live: bool,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let text = Memo::new(move |_| here.filter().text);
     let search = move |text: &str, change| {
         let filter = Filter { text: Filter::searching(text).text, ..here.filter() };
@@ -60,6 +60,26 @@ pub fn SearchField(
                 />
                 <button class="search-field__button">"Zoek"</button>
             </div>
+            {(!live).then(|| view! { <SearchExamples /> })}
         </form>
     }
+}
+
+/// Words to search for, each a link: they show that one's own words will do.
+#[component]
+fn SearchExamples() -> impl IntoView {
+    let here = Here::current();
+    let examples = here.site().content.region.search_examples.clone();
+    (!examples.is_empty()).then(|| {
+        let links = examples.into_iter().map(|word| {
+            let route = Route::Services(Filter::searching(&word));
+            view! { <li><a class="search-field__example" href={move || here.link(route.clone())}>{word}</a></li> }
+        });
+        view! {
+            <div class="search-field__hint">
+                <span id="zoekvoorbeelden">"Bijvoorbeeld:"</span>
+                <ul class="search-field__examples" aria-labelledby="zoekvoorbeelden">{links.collect_view()}</ul>
+            </div>
+        }
+    })
 }

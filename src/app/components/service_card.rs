@@ -14,7 +14,7 @@ pub fn ServiceCard(
     /// Why it was found.
     why: Option<String>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let service = content.service(&slug).cloned()?;
     let offer = {

@@ -11,7 +11,7 @@ pub fn SiteBar(
     /// The page that is drawn.
     page: Memo<Page>,
 ) -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let title = here.site().content.region.title.clone();
     let name = format!("{title}, naar de startpagina");
     view! {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// The foot.
 #[component]
 pub fn SiteFooter() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let region = here.site().content.region.clone();
     let state = move || format!("Stand van {}.", here.day().in_words());
     view! {

@@ -8,7 +8,7 @@ use model::Route;
 /// The list; nothing where the region names none.
 #[component]
 pub fn UrgentList() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let content = here.site().content;
     let items: Vec<_> = content
         .region

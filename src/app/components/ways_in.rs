@@ -7,7 +7,7 @@ use model::{Filter, RequestKind, Route};
 /// The arms.
 #[component]
 pub fn WaysIn() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let kind = |kind| Route::Services(Filter::of_kind(kind));
     let arms = [
         (kind(RequestKind::Report), "Iets is stuk of kwijt", "Meld het en hoor wat er gebeurt"),

@@ -14,7 +14,7 @@ pub fn ServicePage(
     /// The service.
     slug: Slug,
 ) -> impl IntoView {
-    let content = Here::here().site().content;
+    let content = Here::current().site().content;
     let service = Arc::new(content.service(&slug)?.clone());
     Some(view! {
         <div class="page__columns">

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// `/diensten`
 #[component]
 pub fn ServicesPage() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::current();
     let shown = Memo::new(move |_| {
         let site = here.site();
         let found = site.catalogue.find(&site.content, &here.filter());
