@@ -1,5 +1,6 @@
 //! An answer that is made once and given many times: its bytes, compressed too, and its tag.
 
+use crate::accept;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
@@ -68,8 +69,8 @@ impl Answer {
 
     /// Gives the answer: as the reader already has it (304), compressed, or plain.
     pub(crate) fn give(&self, request: &HeaderMap) -> Response<Body> {
-        let known = self.status == StatusCode::OK && self.is_known(request);
-        let brotli = self.better.get().or(self.brotli.as_ref()).filter(|_| accepts_brotli(request));
+        let known = self.status == StatusCode::OK && is_known(&self.tag, request);
+        let brotli = self.better.get().or(self.brotli.as_ref()).filter(|_| accept::brotli(request));
         let body = match (known, brotli) {
             (true, _) => Bytes::new(),
             (false, Some(bytes)) => bytes.clone(),
@@ -89,14 +90,15 @@ impl Answer {
         }
         response
     }
+}
 
-    /// Compared weakly (RFC 9110, 13.1.2): the tag says what it means, not which bytes were sent.
-    fn is_known(&self, request: &HeaderMap) -> bool {
-        let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-        let ours = self.tag.to_str().map(bare).unwrap_or_default();
-        let given = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        given.flat_map(|value| value.split(',')).any(|tag| tag.trim() == "*" || bare(tag) == ours)
-    }
+/// Whether the reader has what this tag stands for. Compared weakly (RFC 9110, 13.1.2): the tag says what it means,
+/// not which bytes were sent.
+pub(crate) fn is_known(tag: &HeaderValue, request: &HeaderMap) -> bool {
+    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let ours = tag.to_str().map(bare).unwrap_or_default();
+    let given = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    given.flat_map(|value| value.split(',')).any(|tag| tag.trim() == "*" || bare(tag) == ours)
 }
 
 /// The beginning of a digest in hexadecimal: enough to tell versions apart.
@@ -110,15 +112,6 @@ pub(crate) fn short(digest: &[u8]) -> String {
 
 /// Answers that may be given again, by what was asked.
 pub(crate) type Shelf = std::collections::HashMap<String, Arc<Answer>>;
-
-/// Whether the reader takes brotli; `q=0` is a refusal.
-pub(crate) fn accepts_brotli(request: &HeaderMap) -> bool {
-    let given = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    given.flat_map(|value| value.split(',')).any(|part| {
-        let mut parts = part.split(';').map(str::trim);
-        parts.next() == Some("br") && !parts.any(|p| matches!(p, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-    })
-}
 
 fn compress(bytes: &[u8], effort: Effort) -> Bytes {
     let quality = match effort {

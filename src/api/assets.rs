@@ -1,6 +1,7 @@
 //! The built app: files that the server carries in itself, given as they are.
 
-use crate::answer::{accepts_brotli, short};
+use crate::accept;
+use crate::answer::{is_known, short};
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
@@ -47,8 +48,8 @@ pub(crate) fn index() -> Option<&'static str> {
 /// The file at this path, if the app has one.
 pub(crate) fn asset(path: &str, request: &HeaderMap) -> Option<Response<Body>> {
     let asset = ASSETS.get(path.strip_prefix('/')?)?;
-    let known = request.get(header::IF_NONE_MATCH).is_some_and(|tag| *tag == asset.tag);
-    let brotli = asset.brotli.filter(|_| accepts_brotli(request));
+    let known = is_known(&asset.tag, request);
+    let brotli = asset.brotli.filter(|_| accept::brotli(request));
     let body = match (known, brotli) {
         (true, _) => Body::empty(),
         (false, Some(bytes)) => Body::from(bytes),

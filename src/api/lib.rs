@@ -2,11 +2,13 @@
 //!
 //! It knows no Leptos: whoever starts it hands it the pages ([`Pages`]).
 
+mod accept;
 mod answer;
 mod assets;
 pub mod content;
 mod follow;
 mod headers;
+mod mishap;
 mod pages;
 mod problem;
 mod published;

@@ -5,6 +5,9 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use model::wire::{InputError, Problem};
 
+/// What a request may send at most, in bytes.
+pub(crate) const LARGEST_BODY: usize = 64 * 1024;
+
 /// What can go wrong in an answer of the API, by status.
 #[derive(Debug)]
 pub(crate) enum Wrong {
@@ -16,6 +19,10 @@ pub(crate) enum Wrong {
     Method,
     /// 406: none of the formats asked for is made here.
     NotAcceptable,
+    /// 413: more was sent than is read.
+    TooLarge,
+    /// 503: it took too long.
+    TooSlow,
     /// 500: a mistake of ours. What it was is logged, not said.
     Ours,
 }
@@ -46,6 +53,18 @@ impl Wrong {
                 "Dit adres geeft alleen application/json.".into(),
                 Vec::new(),
             ),
+            Self::TooLarge => (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "Te groot",
+                format!("Stuur hoogstens {} kB in één keer. Er is niets bewaard.", LARGEST_BODY / 1024),
+                Vec::new(),
+            ),
+            Self::TooSlow => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "Duurt te lang",
+                "Het antwoord kwam niet op tijd. Probeer het over een paar minuten opnieuw.".into(),
+                Vec::new(),
+            ),
             Self::Ours => (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Fout bij ons",
@@ -73,47 +92,5 @@ impl IntoResponse for Wrong {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
-    }
-}
-
-/// Whether a reader that names what it accepts accepts JSON (RFC 9110, 12.5.1).
-pub(crate) fn accepts_json(request: &axum::http::HeaderMap) -> bool {
-    let mut named = request.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok()).peekable();
-    let fits = |part: &str| {
-        let kind = part.split(';').next().unwrap_or_default().trim();
-        matches!(kind, "*/*" | "application/*" | "application/json" | "application/problem+json")
-    };
-    named.peek().is_none() || named.flat_map(|value| value.split(',')).any(fits)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answer::accepts_brotli;
-    use axum::http::HeaderMap;
-
-    fn headers(name: header::HeaderName, value: &'static str) -> HeaderMap {
-        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
-    }
-
-    #[test]
-    fn json_is_given_to_who_accepts_it() {
-        for (accept, fits) in [
-            ("application/json", true),
-            ("text/html, */*;q=0.1", true),
-            ("application/*", true),
-            ("text/csv", false),
-            ("text/html", false),
-        ] {
-            assert_eq!(accepts_json(&headers(header::ACCEPT, accept)), fits, "{accept}");
-        }
-        assert!(accepts_json(&HeaderMap::new()));
-    }
-
-    #[test]
-    fn brotli_is_given_to_who_takes_it() {
-        for (accept, fits) in [("gzip, br", true), ("br;q=0", false), ("br;q=0.5", true), ("gzip", false)] {
-            assert_eq!(accepts_brotli(&headers(header::ACCEPT_ENCODING, accept)), fits, "{accept}");
-        }
     }
 }

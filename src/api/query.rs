@@ -14,6 +14,9 @@ pub(crate) struct Query {
 /// A search text may be this long, in characters.
 pub(crate) const LONGEST_TEXT: usize = model::Filter::LONGEST_TEXT;
 
+/// More mistakes than a reader can mend at once; the answer stays small, however long the question was.
+const MOST_ERRORS: usize = 50;
+
 impl Query {
     /// Reads a query. Keys that are not known here are mistakes: a filter that is misspelt must not pass silently.
     pub(crate) fn read(raw: Option<&str>, known: &[&str]) -> Self {
@@ -41,7 +44,9 @@ impl Query {
 
     /// Notes a mistake.
     pub(crate) fn wrong(&mut self, key: &str, detail: &str) {
-        self.errors.push(InputError { detail: detail.to_owned(), parameter: key.to_owned() });
+        if self.errors.len() < MOST_ERRORS {
+            self.errors.push(InputError { detail: detail.to_owned(), parameter: key.to_owned() });
+        }
     }
 
     /// All values of a key.

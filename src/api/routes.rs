@@ -6,8 +6,8 @@ mod health;
 mod lists;
 mod services;
 
-use crate::problem::Wrong;
-use crate::{App, assets, headers, pages};
+use crate::problem::{LARGEST_BODY, Wrong};
+use crate::{App, assets, headers, mishap, pages};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -25,9 +25,6 @@ use utoipa_axum::routes;
 /// The version of the API (semantic versioning); its major number stands in the path.
 pub const API_VERSION: &str = "1.0.0";
 
-/// What a request may send at most, in bytes.
-const LARGEST_BODY: usize = 64 * 1024;
-
 /// The whole server.
 pub fn router(app: App) -> Router {
     let (api, _) = api().split_for_parts();
@@ -35,7 +32,6 @@ pub fn router(app: App) -> Router {
         .route("/openapi.json", get(description::show))
         .fallback(no_such_resource)
         .method_not_allowed_fallback(async || Wrong::Method)
-        .layer(CatchPanicLayer::custom(|_| Wrong::Ours.into_response()))
         .layer(from_fn(headers::version));
     Router::new()
         .nest(model::wire::path::BASE, api)
@@ -46,6 +42,7 @@ pub fn router(app: App) -> Router {
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(10)))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn(mishap::explain))
         .layer(from_fn(headers::protect))
 }
 

@@ -50,7 +50,18 @@ impl Store {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        // https://sqlite.org/rescode.html; the second byte only says more of the first.
+        let code = self.0.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+        f.write_str(match (&self.0, code.map(|code| code & 0xff)) {
+            (sqlx::Error::Migrate(_), _) => "het is gemaakt door een andere versie van Wegwijzer",
+            (_, Some(14)) => "het bestand is er niet en kan niet worden gemaakt, of je mag het niet openen",
+            (_, Some(8 | 3)) => "je mag er niet in schrijven",
+            (_, Some(26)) => "dit bestand is geen database",
+            (_, Some(11)) => "de database is beschadigd",
+            (_, Some(5 | 6)) => "een ander programma houdt het bestand bezet",
+            (_, Some(13)) => "de schijf is vol",
+            (error, _) => return error.fmt(f),
+        })
     }
 }
 

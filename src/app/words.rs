@@ -1,7 +1,7 @@
 //! Sentences that are made from facts. Plain functions, so that they are tested without drawing anything.
 
 use model::catalogue::{Find, How};
-use model::{Availability, Content, Offer, Service};
+use model::{Availability, Certainty, Content, Offer, ProvenanceMap, Service};
 
 /// A lead time in words; nothing where none is agreed.
 pub fn lead_time(days: u16) -> String {
@@ -49,8 +49,19 @@ pub fn lead_times(offers: &[Offer<'_>]) -> String {
     match (days.first(), days.last()) {
         (Some(first), Some(last)) if first == last => lead_time(*first),
         (Some(first), Some(last)) => format!("{first} tot {last} werkdagen"),
-        _ => "nog niet bekend".to_owned(),
+        _ => unsaid(offers).to_owned(),
     }
+}
+
+/// What stands instead of a fact that no line gives: not agreed is an answer, not known is none.
+fn unsaid(offers: &[Offer<'_>]) -> &'static str {
+    let refused = |offer: &Offer<'_>| offer.status() == Availability::NotAgreed;
+    let status = if !offers.is_empty() && offers.iter().all(refused) {
+        Availability::NotAgreed
+    } else {
+        Availability::NotKnown
+    };
+    status.label()
 }
 
 /// Costs where no municipality was chosen.
@@ -60,7 +71,7 @@ pub fn all_costs(offers: &[Offer<'_>]) -> String {
     costs.sort_unstable();
     costs.dedup();
     match costs.as_slice() {
-        [] => "nog niet bekend".to_owned(),
+        [] => unsaid(offers).to_owned(),
         [one] => (*one).to_owned(),
         _ => "verschilt per gemeente".to_owned(),
     }
@@ -113,26 +124,35 @@ pub fn why_found(finds: &[Find]) -> Option<String> {
     })
 }
 
-/// What a service needs its reader to know about its facts: which are examples, and what was read where.
+/// How sure the facts of a service are: what was read where, and what the rest is.
 pub fn provenance(service: &Service, content: &Content) -> String {
-    let example =
-        "De gegevens op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert.";
-    let source = service.provenance.0.iter().find_map(|(field, provenance)| {
+    let rest = service.provenance.of(ProvenanceMap::ALL).map(|all| all.status);
+    let read = service.provenance.0.iter().filter_map(|(field, provenance)| {
         let source = content.source(provenance.source.as_deref()?)?;
-        let read = provenance
+        let day = provenance
             .source_read_on
             .map_or_else(String::new, |day| format!(", gelezen op {}", day.in_words()));
-        Some(format!(
-            "Vastgesteld ({}): {}{read}.",
-            if field == "alles" { "alles" } else { field },
-            source.name
-        ))
+        let what = match field.as_str() {
+            ProvenanceMap::ALL => "Vastgesteld".to_owned(),
+            "naam" => "Vastgesteld is dat deze dienst er is".to_owned(),
+            other => format!("Vastgesteld ({other})"),
+        };
+        Some(format!("{what}. Bron: {}{day}.", source.name))
     });
-    match (source, Content::any_example(&service.provenance)) {
-        (Some(source), true) => format!("{source} De andere gegevens op deze pagina zijn een voorbeeld."),
-        (Some(source), false) => source,
-        (None, _) => example.to_owned(),
-    }
+    let read: Vec<String> = read.collect();
+    let subject = if read.is_empty() { "De gegevens" } else { "De andere gegevens" };
+    let says = match rest {
+        Some(Certainty::Example) => {
+            format!(
+                "{subject} op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert."
+            )
+        }
+        Some(Certainty::NotKnown) | None => {
+            format!("{subject} op deze pagina zijn nog niet bekend. Vraag het na bij het loket.")
+        }
+        Some(Certainty::Established) => String::new(),
+    };
+    [read.join(" "), says].join(" ").trim().to_owned()
 }
 
 #[cfg(test)]

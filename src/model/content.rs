@@ -1,8 +1,8 @@
 //! Everything the site says, checked and immutable, and how to find things in it.
 
 use crate::{
-    Agreement, AgreementLine, Availability, Date, Desk, Domain, Municipality, ProvenanceMap, Region, Route,
-    Service, Slug, Source, Team,
+    Agreement, AgreementLine, Availability, Date, Desk, Domain, Municipality, Region, Route, Service, Slug,
+    Source, Team,
 };
 use serde::{Deserialize, Serialize};
 
@@ -157,10 +157,5 @@ impl Content {
     /// Whether nobody answers for the site yet: then every page says that it is no website of a municipality.
     pub fn has_no_owner(&self) -> bool {
         self.region.owner.is_none()
-    }
-
-    /// Whether anything in this provenance is an example.
-    pub fn any_example(provenance: &ProvenanceMap) -> bool {
-        provenance.is_example(ProvenanceMap::ALL)
     }
 }

@@ -55,6 +55,7 @@ pub struct OpeningHours {
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Weekdag))]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs, reason = "the names of the days say it all")]
 pub enum Weekday {

@@ -13,6 +13,9 @@ pub struct Municipality {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
+    /// What it is in the cooperation, in one sentence.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
     /// Two or three capitals, where there is no room for the name.
     pub letters: String,
     /// What it is in the agreement: a word of the contract, shown as it is.
@@ -28,6 +31,7 @@ pub struct Municipality {
 /// The side to which an arm of the signpost points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Kant))]
 pub enum Side {
     /// To the left.
     #[serde(rename = "links")]

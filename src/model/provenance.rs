@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// How sure a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Zekerheid))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// Read in a source that is named.
@@ -69,6 +70,7 @@ impl Provenance {
 /// The provenance of an item: under `alles` what holds for all of it, and a key per field where it differs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = HerkomstPerVeld))]
 #[serde(transparent)]
 pub struct ProvenanceMap(pub BTreeMap<String, Provenance>);
 

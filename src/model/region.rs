@@ -53,6 +53,7 @@ pub struct Region {
 /// A rule for public holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Feestdagenregel))]
 pub enum HolidayRule {
     /// The public holidays of the Netherlands.
     #[serde(rename = "nederland")]

@@ -1,5 +1,6 @@
 //! The command line. Every flag of `serve` can also be set as `WEGWIJZER_…`.
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 use model::Date;
 use std::net::SocketAddr;
@@ -34,7 +35,7 @@ pub enum Command {
 #[derive(Args)]
 pub struct Serve {
     /// Adres en poort
-    #[arg(long, env = "WEGWIJZER_LISTEN", default_value = "127.0.0.1:7171")]
+    #[arg(long, env = "WEGWIJZER_LISTEN", default_value = "127.0.0.1:7171", value_parser = address)]
     pub listen: SocketAddr,
     /// Bestand voor wat lezers sturen
     #[arg(long, env = "WEGWIJZER_DATABASE", default_value = "wegwijzer.db")]
@@ -50,6 +51,10 @@ pub struct Serve {
     pub log: String,
 }
 
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "dit is geen adres met een poort; schrijf 127.0.0.1:7171".to_owned())
+}
+
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "dit is geen dag die bestaat; schrijf JJJJ-MM-DD".to_owned())
 }
@@ -62,9 +67,7 @@ fn date(text: &str) -> Result<Date, String> {
 pub fn read() -> Result<Command, ExitCode> {
     CommandLine::try_parse().map(|line| line.command).map_err(|error| {
         if error.use_stderr() {
-            let text = error.to_string();
-            let sentence = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-            eprintln!("wegwijzer: {sentence} (zie wegwijzer --help)");
+            eprintln!("wegwijzer: {} (zie wegwijzer --help)", sentence(&error));
             ExitCode::from(2)
         } else {
             // Only help and version come here; a closed pipe is no mistake of the reader.
@@ -72,4 +75,36 @@ pub fn read() -> Result<Command, ExitCode> {
             ExitCode::SUCCESS
         }
     })
+}
+
+/// What is wrong with the command line, in one Dutch sentence.
+fn sentence(error: &clap::Error) -> String {
+    let named = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let flag = named(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "geef een opdracht: serve of check".to_owned()
+        }
+        ErrorKind::InvalidSubcommand => {
+            format!(
+                "de opdracht {} is niet bekend; kies serve of check",
+                named(ContextKind::InvalidSubcommand)
+            )
+        }
+        ErrorKind::UnknownArgument => format!("{flag} is niet bekend"),
+        ErrorKind::InvalidValue if named(ContextKind::InvalidValue).is_empty() => {
+            format!("achter {flag} hoort een waarde")
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = named(ContextKind::InvalidValue);
+            let why = std::error::Error::source(error).map_or_else(String::new, |why| format!(": {why}"));
+            format!("{value} kan niet bij {flag}{why}")
+        }
+        ErrorKind::ArgumentConflict => format!("{flag} mag één keer voorkomen"),
+        _ => "deze vlaggen passen niet bij elkaar".to_owned(),
+    }
 }

@@ -6,6 +6,7 @@ mod today;
 use api::content::{self, Files};
 use api::{App, Page, PageRequest, Pages, Published, Store};
 use command::{Command, Serve};
+use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -72,6 +73,7 @@ fn check(folder: Option<&Path>) -> ExitCode {
 fn serve(options: &Serve) -> Result<(), String> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(&options.log))
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
     let content = content::read(&files(options.content.as_deref())?)
@@ -91,7 +93,9 @@ fn serve(options: &Serve) -> Result<(), String> {
         }
         let first = app.published();
         tokio::task::spawn_blocking(move || first.compress_thoroughly());
-        println!("Wegwijzer staat op http://{}", options.listen);
+        // With port 0 the system chose one.
+        let address = listener.local_addr().map_err(|error| error.to_string())?;
+        println!("Wegwijzer staat op http://{address}");
         api::serve(listener, app).await.map_err(|error| error.to_string())
     })
 }

@@ -10,6 +10,7 @@ use super::source::Place;
 use super::{layout, near};
 use line::Row;
 use model::{Agreement, Date, Municipality, Service};
+use std::collections::BTreeSet;
 
 /// The columns, in their order.
 const COLUMNS: [&str; 13] = [
@@ -48,9 +49,9 @@ pub(super) fn read(
             check.wrong(&Place::start_of(&file), "het bestand ontbreekt", expected);
             return Agreement::new(municipality.slug.clone(), Vec::new());
         };
-        let lines = lines(&file, text, services, check);
-        rules::look(&lines, first_day, check);
-        Agreement::new(municipality.slug.clone(), lines.into_iter().map(|line| line.value).collect())
+        let Lines { read, wrong } = lines(&file, text, services, check);
+        rules::look(&read, &wrong, first_day, check);
+        Agreement::new(municipality.slug.clone(), read.into_iter().map(|line| line.value).collect())
     };
     municipalities.iter().map(one).collect()
 }
@@ -61,7 +62,15 @@ struct Placed {
     place: Place,
 }
 
-fn lines(file: &str, text: &str, services: &[Service], check: &mut Check) -> Vec<Placed> {
+/// What could be read of a file.
+#[derive(Default)]
+struct Lines {
+    read: Vec<Placed>,
+    /// The services of lines with a mistake. What seems wrong with their other lines may be a consequence.
+    wrong: BTreeSet<String>,
+}
+
+fn lines(file: &str, text: &str, services: &[Service], check: &mut Check) -> Lines {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b';')
@@ -69,7 +78,7 @@ fn lines(file: &str, text: &str, services: &[Service], check: &mut Check) -> Vec
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let mut lines = Vec::new();
+    let mut lines = Lines::default();
     let mut is_header = true;
     for record in reader.records() {
         // The text is UTF-8 already and every shape is accepted, so nothing here can fail but memory.
@@ -78,15 +87,21 @@ fn lines(file: &str, text: &str, services: &[Service], check: &mut Check) -> Vec
         if is_header {
             is_header = false;
             if !header(&record, &place, check) {
-                return Vec::new();
+                return Lines::default();
             }
-        } else if record.len() != COLUMNS.len() {
+            continue;
+        }
+        let before = check.count();
+        if record.len() != COLUMNS.len() {
             let wrong = format!("de regel heeft {} velden", record.len());
             let expected = format!("{} velden met ; ertussen, leeg waar niets is", COLUMNS.len());
             check.wrong(&place, wrong, expected);
         } else if !record.iter().all(str::is_empty) {
             let row = Row { record: &record, place: &place, services };
-            lines.extend(row.read(check).map(|value| Placed { value, place }));
+            lines.read.extend(row.read(check).map(|value| Placed { value, place: place.clone() }));
+        }
+        if check.count() > before {
+            lines.wrong.insert(record.get(0).unwrap_or_default().to_owned());
         }
     }
     if is_header {

@@ -33,6 +33,11 @@ impl Check {
         self.errors.insert(ContentError { file: place.file.clone(), line: place.line, wrong, expected });
     }
 
+    /// How much was wrong so far: who compares two counts knows whether something in between was.
+    pub fn count(&self) -> usize {
+        self.errors.len()
+    }
+
     /// All that was wrong, by file and line.
     pub fn finish(self) -> Errors {
         Errors(self.errors.into_iter().collect())

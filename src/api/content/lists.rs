@@ -14,6 +14,7 @@ pub(super) fn municipalities(files: &Files, check: &mut Check) -> Vec<Municipali
     read(files, check, "gemeenten.toml", "gemeente", Kind::Municipality, |item, check| {
         let slug = slug(item, check, Kind::Municipality);
         let name = item.text(check, "naam");
+        let summary = item.text(check, "samenvatting");
         let letters = item.required(check, "letters").and_then(|value| {
             let text = value.text(check)?;
             if !(2..=3).contains(&text.chars().count()) || !text.chars().all(char::is_uppercase) {
@@ -29,6 +30,7 @@ pub(super) fn municipalities(files: &Files, check: &mut Check) -> Vec<Municipali
         Some(Municipality {
             slug: slug?,
             name: name?,
+            summary: summary?,
             letters: letters?,
             role: role?,
             arm: arm?,

@@ -68,9 +68,9 @@ impl Names {
             self.defined.keys().filter(|(other, _)| *other == kind).map(|(_, name)| name.as_str()).collect();
         let hint = near::hint(name, all.iter().copied());
         match all.len() {
-            0 => format!("een {} die bestaat; er is er nog geen", kind.word()),
+            0 => "een naam die bestaat; er is er nog geen".to_owned(),
             1..=FEW => format!("een van: {}{hint}", all.join(", ")),
-            _ => format!("een {} die bestaat{hint}", kind.word()),
+            _ => format!("een naam die bestaat{hint}"),
         }
     }
 }
@@ -104,7 +104,7 @@ impl Check {
         for (kind, name, place) in &used {
             if !self.names.may_exist(*kind, name) {
                 let expected = self.names.expected(*kind, name);
-                self.wrong(place, format!("onbekende {} {}", kind.word(), quoted(name)), expected);
+                self.wrong(place, format!("{} {} bestaat niet", kind.word(), quoted(name)), expected);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! `GET /inhoud`: everything in one answer, for use offline.
 
 use crate::App;
-use crate::problem::{Wrong, accepts_json};
+use crate::accept;
+use crate::problem::Wrong;
 use axum::body::Body;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, Response};
@@ -17,7 +18,7 @@ pub(super) async fn whole(
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
     crate::query::Query::read(query.0.as_deref(), &[]).finish()?;
-    if !accepts_json(&headers) {
+    if !accept::json(&headers) {
         return Err(Wrong::NotAcceptable);
     }
     Ok(app.published().whole.give(&headers))

@@ -1,9 +1,12 @@
 //! The description of the API: made from the code, and completed with what holds for every operation.
 
 use super::{API_VERSION, openapi};
+use crate::accept;
 use crate::answer::Answer;
 use crate::problem::Wrong;
+use crate::query::Query;
 use axum::body::Body;
+use axum::extract::RawQuery;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use model::wire::{Problem, path};
 use std::sync::LazyLock;
@@ -21,7 +24,11 @@ static DESCRIPTION: LazyLock<Option<Answer>> = LazyLock::new(|| {
 });
 
 /// `GET /openapi.json`
-pub(super) async fn show(headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+pub(super) async fn show(query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
+    Query::read(query.0.as_deref(), &[]).finish()?;
+    if !accept::json(&headers) {
+        return Err(Wrong::NotAcceptable);
+    }
     DESCRIPTION.as_ref().map(|answer| answer.give(&headers)).ok_or(Wrong::Ours)
 }
 

@@ -1,7 +1,8 @@
 //! The lists of the region, and the region itself.
 
+use crate::accept;
 use crate::answer::{Answer, KEPT_BY_READER};
-use crate::problem::{Wrong, accepts_json};
+use crate::problem::Wrong;
 use crate::query::Query;
 use crate::{App, Published};
 use axum::body::Body;
@@ -83,7 +84,7 @@ pub(super) fn kept(
     headers: &HeaderMap,
     make: impl FnOnce() -> Answer,
 ) -> Result<Response<Body>, Wrong> {
-    if accepts_json(headers) {
+    if accept::json(headers) {
         Ok(published.answer(key, make).give(headers))
     } else {
         Err(Wrong::NotAcceptable)

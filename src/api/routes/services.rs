@@ -1,6 +1,7 @@
 //! `GET /diensten` and `GET /diensten/{dienst}`.
 
 use super::lists::{LAST_PAGE, json, kept, page_of};
+use crate::accept;
 use crate::problem::Wrong;
 use crate::query::Query;
 use crate::{App, Published};
@@ -49,7 +50,7 @@ pub(super) async fn list(
     if raw.is_empty() {
         return kept(&published, format!("diensten/{today}"), &headers, || json(&found(&published, &wanted)));
     }
-    if !crate::problem::accepts_json(&headers) {
+    if !accept::json(&headers) {
         return Err(Wrong::NotAcceptable);
     }
     Ok(json(&found(&published, &wanted)).give(&headers))
@@ -70,7 +71,8 @@ pub(super) async fn find(
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
     let mut query = Query::read(query.0.as_deref(), &["op"]);
-    let day = query.date("op").unwrap_or_else(|| app.today());
+    let on = query.date("op");
+    let day = on.unwrap_or_else(|| app.today());
     let slug = slug.ok().map(|Path(text)| text);
     let parsed = slug.as_deref().and_then(|text| text.parse::<Slug>().ok());
     query.finish()?;
@@ -81,7 +83,8 @@ pub(super) async fn find(
             kept(&published, key, &headers, || json(&ServiceDetail::new(&published.content, service, day)))
         }
         Found::Moved(service) => {
-            let location = format!("{}/diensten/{}", path::BASE, service.slug);
+            let on = on.map_or_else(String::new, |day| format!("?op={day}"));
+            let location = format!("{}/diensten/{}{on}", path::BASE, service.slug);
             Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response())
         }
         Found::Nowhere => {

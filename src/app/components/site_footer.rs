@@ -15,7 +15,7 @@ pub fn SiteFooter() -> impl IntoView {
             <div class="site-footer__inner">
                 <p class="site-footer__line">
                     <strong>{region.title}</strong>
-                    {format!(": {} van de {}. ", region.subtitle.to_lowercase(), region.name)}
+                    {format!(": {}, {}. ", region.subtitle.to_lowercase(), region.name)}
                     <span class="site-footer__state">{state}</span>
                 </p>
                 <Disclaimer />

@@ -7,6 +7,7 @@ fn municipality(slug: &str) -> Municipality {
     Municipality {
         slug: slug.parse().unwrap(),
         name: slug.to_uppercase(),
+        summary: "Doet mee.".into(),
         letters: "X".into(),
         role: "deelnemer".into(),
         arm: Side::Left,
@@ -68,7 +69,11 @@ fn without_a_municipality_the_facts_of_all_are_told() {
     assert_eq!(all_costs(&mixed), "verschilt per gemeente");
     assert_eq!(lead_times(&mixed[..1]), "binnen 3 werkdagen");
     assert_eq!(all_costs(&mixed[..1]), "3 euro");
-    assert_eq!(lead_times(&mixed[2..]), "nog niet bekend");
+    assert_eq!(lead_times(&mixed[2..]), "niet afgesproken");
+    assert_eq!(all_costs(&mixed[2..]), "niet afgesproken");
+    let silent = Offer { municipality: &a, line: None };
+    assert_eq!(lead_times(&[silent]), "nog niet bekend", "silence is no refusal");
+    assert_eq!(all_costs(&[silent, mixed[2]]), "nog niet bekend");
     assert_eq!(elsewhere(&mixed, Some("a")), "ook in 1 andere");
     assert_eq!(elsewhere(&mixed, Some("c")), "ook in 2 andere");
     assert_eq!(elsewhere(&mixed, None), "In 2 van de 3 gemeenten");
@@ -99,4 +104,38 @@ fn a_hit_that_is_not_plain_to_see_says_why_it_is_one() {
     );
     assert_eq!(why_found(&[find("ict", "domein", How::Whole)]).as_deref(), Some("Hoort bij ‘ict’"));
     assert_eq!(why_found(&[find("slot", "tekst", How::Start)]).as_deref(), Some("‘slot’ staat in de uitleg"));
+}
+
+#[test]
+fn a_page_says_how_sure_its_facts_are() {
+    let said = |provenance: &str| {
+        let region = r#"{"naam":"R","titel":"T","ondertitel":"O","welkom":"W","aanbieder":"a",
+            "eersteDag":"2023-01-01","feestdagen":"nederland","herkomst":{}}"#;
+        let service = format!(
+            r#"{{"slug":"pas","nummer":1,"naam":"Pas","samenvatting":"S.","domein":"d","zoekwoorden":[],
+            "doelgroep":[],"soort":[],"aanvrager":"Jij","loket":"l","team":"t","kanalen":[],"nodig":[],
+            "verwant":[],"tekst":[],"herkomst":{provenance}}}"#
+        );
+        let content = format!(
+            r#"{{"regio":{region},"gemeenten":[],"domeinen":[],"teams":[],"loketten":[],"diensten":[{service}],
+            "overeenkomsten":[],"bronnen":[{{"slug":"S1","naam":"Een bericht"}}]}}"#
+        );
+        let content: Content = serde_json::from_str(&content).unwrap();
+        super::provenance(&content.services[0], &content)
+    };
+    let read = r#"{"status":"vastgesteld","bron":"S1","bronGelezenOp":"2026-11-23"}"#;
+    let rest = "op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert.";
+    assert_eq!(said(r#"{"alles":{"status":"voorbeeld"}}"#), format!("De gegevens {rest}"));
+    assert_eq!(
+        said(&format!(r#"{{"alles":{{"status":"voorbeeld"}},"naam":{read}}}"#)),
+        format!(
+            "Vastgesteld is dat deze dienst er is. Bron: Een bericht, gelezen op 23 november 2026. De andere \
+             gegevens {rest}"
+        )
+    );
+    assert_eq!(
+        said(&format!(r#"{{"alles":{read}}}"#)),
+        "Vastgesteld. Bron: Een bericht, gelezen op 23 november 2026."
+    );
+    assert!(said(r#"{"alles":{"status":"nog-niet-bekend","navraag":"l"}}"#).contains("nog niet bekend"));
 }

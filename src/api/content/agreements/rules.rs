@@ -3,12 +3,18 @@
 use super::Placed;
 use crate::content::check::{Check, quoted};
 use model::{AgreementLine, Availability, Date, Package, Slug};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks at the lines of each service: they follow each other, and the new provider changes nothing else.
-pub(super) fn look(lines: &[Placed], first_day: Option<Date>, check: &mut Check) {
+/// Services with a line that could not be read are passed over.
+pub(super) fn look(
+    lines: &[Placed],
+    unreadable: &BTreeSet<String>,
+    first_day: Option<Date>,
+    check: &mut Check,
+) {
     let mut by_service: BTreeMap<&Slug, Vec<&Placed>> = BTreeMap::new();
-    for line in lines {
+    for line in lines.iter().filter(|line| !unreadable.contains(line.value.service.as_str())) {
         by_service.entry(&line.value.service).or_default().push(line);
     }
     for lines in by_service.values_mut() {

@@ -178,7 +178,15 @@ mod tests {
 
     fn town(name: &str, arm: Side) -> Municipality {
         let (slug, letters, role) = ("a".parse().unwrap(), "A".into(), "deelnemer".into());
-        Municipality { slug, name: name.into(), letters, role, arm, provenance: ProvenanceMap::default() }
+        Municipality {
+            slug,
+            name: name.into(),
+            summary: String::new(),
+            letters,
+            role,
+            arm,
+            provenance: ProvenanceMap::default(),
+        }
     }
 
     #[test]

@@ -1,0 +1,74 @@
+//! A folder that is followed: a good change is shown, and a change with a mistake never replaces good content.
+
+use crate::folder::{copy_of, rewrite};
+use std::fs;
+use tempfile::TempDir;
+use tests::{Site, content_in, need, until};
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// A site that follows a folder of its own.
+async fn following() -> (TempDir, Site) {
+    let folder = copy_of("drie");
+    let site = Site::showing(content_in(folder.path())).await;
+    need(api::follow(site.app().clone(), folder.path()), "de map volgen");
+    (folder, site)
+}
+
+fn title(site: &Site) -> String {
+    site.content().region.title.clone()
+}
+
+#[tokio::test]
+async fn a_good_change_is_shown() {
+    let (folder, site) = following().await;
+    let before = site.get("/api/v1/regio").await;
+    rewrite(folder.path(), "regio.toml", "\"Handwijzer\"", "\"Wijzerplaat\"");
+    until("de nieuwe titel is er", || title(&site) == "Wijzerplaat").await;
+    let after = site.get_with("/api/v1/regio", &[("if-none-match", before.header("etag"))]).await;
+    assert_eq!(after.status, 200, "wie de oude regio heeft, krijgt de nieuwe");
+    assert_eq!(after.json()["titel"], "Wijzerplaat");
+    assert!(site.draw("/").body.contains("Wijzerplaat"), "ook op de pagina's");
+}
+
+#[tokio::test]
+async fn a_service_can_come_move_and_go() {
+    let (folder, site) = following().await;
+    let count = || site.content().services.len();
+    let services = folder.path().join("diensten/groen");
+    let text = fs::read_to_string(services.join("gereedschap-lenen.md")).unwrap();
+    fs::write(services.join("ladder-lenen.md"), text.replace("nummer = 21", "nummer = 22")).unwrap();
+    until("de nieuwe dienst is er", || count() == 9).await;
+    assert_eq!(site.get("/api/v1/diensten/ladder-lenen").await.json()["nummer"], 22);
+
+    let moved = folder.path().join("diensten/mensen/ladder-lenen.md");
+    fs::rename(services.join("ladder-lenen.md"), &moved).unwrap();
+    let domain = || site.content().service_by_number(22).map(|service| service.domain.to_string());
+    until("de dienst is verhuisd", || domain().as_deref() == Some("mensen")).await;
+
+    fs::remove_file(moved).unwrap();
+    until("de dienst is weg", || count() == 8).await;
+    assert_eq!(site.get("/api/v1/diensten/ladder-lenen").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_mistake_never_replaces_good_content_and_is_reported() {
+    let place = tempfile::tempdir().unwrap();
+    let log = place.path().join("logboek");
+    let writer = fs::File::create(&log).unwrap();
+    let _logging = tracing_subscriber::fmt().with_writer(writer).with_ansi(false).finish().set_default();
+    let said = || fs::read_to_string(&log).unwrap_or_default();
+
+    let (folder, site) = following().await;
+    let before = site.get("/api/v1/inhoud").await;
+    // First the mistake and then the good change, so that no moment without a mistake lies between them.
+    rewrite(folder.path(), "loketten.toml", "buitenlijn@voorbeeld.nl", "buitenlijn");
+    rewrite(folder.path(), "regio.toml", "\"Handwijzer\"", "\"Wijzerplaat\"");
+    until("de fout staat in het logboek", || said().contains("de vorige versie blijft")).await;
+    assert!(said().contains("loketten.toml:5: "), "{}", said());
+    assert_eq!(title(&site), "Handwijzer");
+    let after = site.get("/api/v1/inhoud").await;
+    assert_eq!((after.header("etag"), &after.body), (before.header("etag"), &before.body));
+
+    rewrite(folder.path(), "loketten.toml", "mail = \"buitenlijn\"", "mail = \"buitenlijn@voorbeeld.nl\"");
+    until("na herstel is de nieuwe titel er", || title(&site) == "Wijzerplaat").await;
+}

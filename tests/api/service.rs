@@ -1,0 +1,168 @@
+//! One service: whole, for every participant, as of any day; and the form of what is said.
+
+use model::Date;
+use serde_json::{Map, Value, json};
+use tests::{Region, Site};
+
+async fn detail(site: &Site, slug: &str, query: &str) -> Value {
+    let answer = site.get(&format!("/api/v1/diensten/{slug}{query}")).await;
+    assert_eq!(answer.status, 200, "{slug}{query}: {}", answer.text());
+    answer.json()
+}
+
+/// Status and lead time of one participant.
+fn offer(service: &Value, municipality: &str) -> (Value, Value) {
+    let offers = service["beschikbaarheid"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let offer = offers.iter().find(|offer| offer["gemeente"] == municipality);
+    offer.map(|offer| (offer["status"].clone(), offer["doorlooptijd"].clone())).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_change_in_an_agreement_holds_from_its_day() {
+    let site = Site::of(Region::Three).await;
+    for (slug, municipality, day, status, lead_time) in [
+        ("sleutel-aanvragen", "ijzerespen", "2025-05-31", "inbegrepen", json!(5)),
+        ("sleutel-aanvragen", "ijzerespen", "2025-06-01", "extra", json!(8)),
+        ("sleutel-aanvragen", "bolderveen", "2025-06-01", "inbegrepen", json!(5)),
+        ("plantenbak-lenen", "kwelderoord", "2025-05-31", "inbegrepen", json!(1)),
+        ("plantenbak-lenen", "kwelderoord", "2025-06-01", "inbegrepen", json!(3)),
+        ("fietsplan", "bolderveen", "2025-05-31", "inbegrepen", json!(14)),
+        ("fietsplan", "bolderveen", "2025-06-01", "niet-afgesproken", Value::Null),
+        ("fietsplan", "ijzerespen", "2025-06-01", "nog-niet-bekend", Value::Null),
+        ("zaal-reserveren", "ijzerespen", "2025-06-01", "nog-niet-bekend", Value::Null),
+        ("boom-melden", "bolderveen", "2024-02-29", "inbegrepen", json!(0)),
+        ("boom-melden", "bolderveen", "2024-03-01", "inbegrepen", json!(0)),
+        ("boom-melden", "bolderveen", "2022-04-30", "nog-niet-bekend", Value::Null),
+    ] {
+        let service = detail(&site, slug, &format!("?op={day}")).await;
+        let expected = (Value::from(status), lead_time);
+        assert_eq!(offer(&service, municipality), expected, "{slug} in {municipality} op {day}");
+    }
+}
+
+#[tokio::test]
+async fn a_service_comes_with_the_lines_of_all_participants_and_its_desk() {
+    for region in Region::ALL {
+        let site = Site::of(region).await;
+        let content = site.content();
+        for service in &content.services {
+            let told = detail(&site, service.slug.as_str(), "").await;
+            let agreements = told["overeenkomsten"].as_array().unwrap();
+            let named: Vec<_> = agreements.iter().filter_map(|one| one["gemeente"].as_str()).collect();
+            let all: Vec<_> = content.municipalities.iter().map(|one| one.slug.as_str()).collect();
+            assert_eq!(named, all, "{}", service.slug);
+            for (told, agreement) in agreements.iter().zip(&content.agreements) {
+                let lines = told["regels"].as_array().unwrap();
+                assert_eq!(lines.len(), agreement.lines_of(&service.slug).len(), "{}", service.slug);
+                assert!(lines.iter().all(|line| line["dienst"] == service.slug.as_str()));
+            }
+            assert_eq!(told["loketgegevens"]["slug"], service.desk.as_str());
+            assert_eq!(told["nummer"], service.number);
+            assert!(told["tekst"].as_array().is_some_and(|text| !text.is_empty()), "{}", service.slug);
+        }
+    }
+}
+
+#[tokio::test]
+async fn silence_of_an_agreement_is_told_as_such() {
+    let site = Site::of(Region::Three).await;
+    let service = detail(&site, "fietsplan", "").await;
+    let none = &service["overeenkomsten"][2];
+    assert_eq!(none, &json!({ "gemeente": "ijzerespen", "regels": [] }));
+    let offer = &service["beschikbaarheid"][2];
+    assert_eq!(offer, &json!({ "gemeente": "ijzerespen", "status": "nog-niet-bekend", "herkomst": {} }));
+}
+
+#[tokio::test]
+async fn a_slug_from_before_leads_to_that_of_now() {
+    let site = Site::of(Region::Three).await;
+    for (path, target) in [
+        ("/api/v1/diensten/bloembak-lenen", "/api/v1/diensten/plantenbak-lenen"),
+        ("/api/v1/diensten/plantenbak", "/api/v1/diensten/plantenbak-lenen"),
+    ] {
+        let answer = site.get(path).await;
+        assert_eq!((answer.status, answer.header("location")), (301, target), "{path}");
+        assert_eq!(site.get(target).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_of_the_api_keeps_the_day_that_was_asked_for() {
+    let site = Site::of(Region::Three).await;
+    let answer = site.get("/api/v1/diensten/bloembak-lenen?op=2025-05-31").await;
+    assert_eq!(answer.header("location"), "/api/v1/diensten/plantenbak-lenen?op=2025-05-31");
+}
+
+/// Every object in an answer, however deep.
+fn objects<'a>(value: &'a Value, found: &mut Vec<&'a Map<String, Value>>) {
+    match value {
+        Value::Object(map) => {
+            found.push(map);
+            map.values().for_each(|value| objects(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| objects(item, found)),
+        _ => {}
+    }
+}
+
+/// Whether this key of this object is a day. (The hours of a desk have `van` and `tot` too, and are times.)
+fn is_day(object: &Map<String, Value>, key: &str) -> bool {
+    let always = ["eersteDag", "bronGelezenOp", "bekendOp", "nagekekenOp"];
+    always.contains(&key) || (object.contains_key("pakket") && ["van", "tot"].contains(&key))
+}
+
+fn is_camel_case(key: &str) -> bool {
+    key.starts_with(|first: char| first.is_ascii_lowercase())
+        && key.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+#[tokio::test]
+async fn keys_are_camel_case_and_days_are_written_one_way() {
+    let mut seen = 0;
+    for region in Region::ALL {
+        let site = Site::of(region).await;
+        for path in ["inhoud", "diensten?zoek=en", "regio", "gemeenten", "domeinen", "diensten?perPagina=0"] {
+            let answer = site.get(&format!("/api/v1/{path}")).await.json();
+            let mut found = Vec::new();
+            objects(&answer, &mut found);
+            for (object, key) in found.iter().flat_map(|object| object.keys().map(move |key| (object, key))) {
+                assert!(is_camel_case(key), "{path}: {key}");
+                if is_day(object, key) {
+                    let day = object[key].as_str().and_then(|text| text.parse::<Date>().ok());
+                    assert!(day.is_some(), "{path}: {key} is {}", object[key]);
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 500, "er zijn dagen bekeken, ook in de overeenkomsten: {seen}");
+}
+
+#[tokio::test]
+async fn every_fact_says_where_it_comes_from() {
+    for region in Region::ALL {
+        let site = Site::of(region).await;
+        let content = serde_json::to_value(&*site.content()).unwrap();
+        let known = ["vastgesteld", "voorbeeld", "nog-niet-bekend"];
+        let says = |item: &Value| {
+            item["herkomst"]["alles"]["status"].as_str().is_some_and(|word| known.contains(&word))
+        };
+        assert!(says(&content["regio"]), "{region:?}");
+        for list in ["gemeenten", "domeinen", "teams", "loketten", "diensten"] {
+            let items = content[list].as_array().unwrap();
+            assert!(!items.is_empty() && items.iter().all(says), "{region:?}: {list}");
+        }
+        for agreement in content["overeenkomsten"].as_array().unwrap() {
+            let lines = agreement["regels"].as_array().unwrap();
+            assert!(!lines.is_empty() && lines.iter().all(says), "{region:?}: {}", agreement["gemeente"]);
+        }
+        let list = site.get("/api/v1/diensten?perPagina=500").await.json();
+        for service in list["resultaten"].as_array().unwrap() {
+            assert!(says(service), "{}", service["slug"]);
+            let offers = service["beschikbaarheid"].as_array().unwrap();
+            let silent =
+                |offer: &Value| offer["status"] == "nog-niet-bekend" && offer["herkomst"] == json!({});
+            assert!(offers.iter().all(|offer| says(offer) || silent(offer)), "{}", service["slug"]);
+        }
+    }
+}
