@@ -82,13 +82,14 @@ window.wegwijzer = {
   },
 };
 
-// The content is asked for together with the program, but not before the style sheet is there: on a slow line it
-// would keep the page from being painted, and the program takes longer to come than the content does.
-const ahead = document.createElement("link");
-Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "/api/v1/inhoud" });
-document.head.append(ahead);
-
+// A module runs when the style sheet is there, so nothing of this keeps the page from being painted. Program and
+// content are asked for together: the one is needed to read the other.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+for (const href of [wasm, "/api/v1/inhoud"]) {
+  const ahead = document.createElement("link");
+  Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+  document.head.append(ahead);
+}
 try {
   const program = await import(js);
   await program.default({ module_or_path: wasm });

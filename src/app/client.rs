@@ -1,5 +1,6 @@
 //! The only place that makes requests: one read, of everything.
 
+use crate::browser;
 use crate::remote::ClientError;
 use gloo_net::http::Request;
 use model::Content;
@@ -15,5 +16,6 @@ pub async fn content() -> Result<Content, ClientError> {
         return Err(ClientError::Refused(response.status()));
     }
     let text = response.text().await.map_err(|_| ClientError::Offline)?;
+    browser::rest().await;
     serde_json::from_str(&text).map_err(|_| ClientError::NotUnderstood)
 }

@@ -9,7 +9,6 @@ use crate::device::Device;
 use crate::remote::Remote;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use model::Content;
 use model::catalogue::Catalogue;
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,17 +44,18 @@ fn read(remote: RwSignal<Remote>) {
         match client::content().await {
             Ok(content) => {
                 remote.set(Remote::Here);
-                show(content);
+                browser::rest().await;
+                let catalogue = Catalogue::new(&content);
+                browser::rest().await;
+                show(Site { content: Arc::new(content), catalogue: Arc::new(catalogue) });
             }
             Err(error) => remote.set(Remote::Failed(error)),
         }
     });
 }
 
-fn show(content: Content) {
+fn show(site: Site) {
     let (Some(root), Some(today)) = (browser::root(), browser::today()) else { return };
-    let catalogue = Arc::new(Catalogue::new(&content));
-    let site = Site { content: Arc::new(content), catalogue };
     let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
     browser::take_over(move || {
         // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that.

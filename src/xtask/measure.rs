@@ -36,8 +36,16 @@ pub struct File {
 pub fn first_visit(port: u16) -> Done<Vec<File>> {
     let mut files = Vec::new();
     let page = read(port, "/", Kind::Page, &mut files)?;
-    for path in references(&page) {
-        read(port, &path, kind(&path), &mut files)?;
+    let mut wanted = references(&page);
+    let mut next = 0;
+    while let Some(path) = wanted.get(next).cloned() {
+        next += 1;
+        let text = read(port, &path, kind(&path), &mut files)?;
+        for more in named(&path, &text) {
+            if !wanted.contains(&more) {
+                wanted.push(more);
+            }
+        }
     }
     Ok(files)
 }
@@ -84,9 +92,29 @@ fn references(page: &str) -> Vec<String> {
     found
 }
 
+/// What a style sheet, or the start script, has a browser fetch besides.
+fn named(path: &str, text: &str) -> Vec<String> {
+    let (before, after) = match kind(path) {
+        Kind::Style => ("url(\"", "\""),
+        Kind::Program if path.starts_with("/boot") => ("\"/api/", "\""),
+        _ => return Vec::new(),
+    };
+    let rest = text.split(before).skip(1).filter_map(|rest| rest.split_once(after));
+    let keep = before.trim_start_matches("url(").trim_start_matches('"');
+    rest.map(|(name, _)| format!("{keep}{name}")).filter(|name| name.starts_with('/')).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Kind, kind, references};
+    use super::{Kind, kind, named, references};
+
+    #[test]
+    fn what_the_sheet_and_the_start_script_name_is_found() {
+        let sheet = "@font-face{src:url(\"/o.woff2\") format(\"woff2\")}a{b:url(\"data:x\")}";
+        assert_eq!(named("/a.css", sheet), ["/o.woff2"]);
+        assert_eq!(named("/boot-1.js", "for (const href of [wasm, \"/api/v1/inhoud\"])"), ["/api/v1/inhoud"]);
+        assert!(named("/p.js", "\"/api/v1/inhoud\"").is_empty());
+    }
 
     #[test]
     fn each_file_of_the_page_is_found_once() {

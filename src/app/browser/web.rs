@@ -2,12 +2,14 @@
 
 mod document;
 mod navigation;
+mod rest;
 mod storage;
 mod takeover;
 mod today;
 
 pub use document::{announce, drawn_for, focus, hold_message, root, submitted_value};
 pub use navigation::{Change, go, location, navigate};
+pub use rest::rest;
 pub use storage::{keep, kept};
 pub use takeover::take_over;
 pub use today::today;
