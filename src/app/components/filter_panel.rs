@@ -78,9 +78,13 @@ fn FilterGroup(
         let href = move || choice.get().map(|choice| here.link(Route::Services(choice.leads_to)));
         let text = move || choice.get().map(|choice| choice.label);
         let count = move || choice.get().map(|choice| choice.count.to_string());
+        let class = move || {
+            let empty = choice.get().is_some_and(|choice| choice.count == 0);
+            if empty { "filter-panel__choice filter-panel__choice--empty" } else { "filter-panel__choice" }
+        };
         view! {
             <li class="filter-panel__item">
-                <a class="filter-panel__choice" href=href aria-current=chosen>
+                <a class=class href=href aria-current=chosen>
                     <span class="filter-panel__box" aria-hidden="true"></span>
                     <span class="filter-panel__label">{text}</span>
                     <span class="filter-panel__count">

@@ -24,13 +24,7 @@ pub fn KeyFacts(
             None => content.offers(&service.slug, here.day()),
         };
         let asked = offers.iter().any(Offer::can_be_asked);
-        let (when, costs) = if asked {
-            (words::lead_times(&offers), words::all_costs(&offers))
-        } else if own.is_some() {
-            ("niet afgesproken".to_owned(), "niet afgesproken".to_owned())
-        } else {
-            ("nog niet bekend".to_owned(), "nog niet bekend".to_owned())
-        };
+        let (when, costs) = (words::lead_times(&offers), words::all_costs(&offers));
         let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
         view! {
             <div class="key-facts__fact">
