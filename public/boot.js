@@ -52,27 +52,30 @@ function takeOver(swap) {
   const { scrollX, scrollY } = window;
 
   swap();
-
-  for (const fold of folds) {
-    const now = find(fold);
-    if (now) now.open = fold.open;
-  }
-  const typed = [];
-  for (const field of fields) {
-    const now = find(field);
-    if (now && now.value !== field.value) {
-      now.value = field.value;
-      typed.push(now);
+  // The app gives its fields their values in a microtask; what the reader typed goes over that, in the same task still,
+  // so that no frame is drawn in between.
+  queueMicrotask(() => {
+    for (const fold of folds) {
+      const now = find(fold);
+      if (now) now.open = fold.open;
     }
-  }
-  const now = focus && find(focus);
-  if (now) {
-    now.focus({ preventScroll: true });
-    if (focus.selection?.[0] != null) now.setSelectionRange(...focus.selection);
-  }
-  scrollTo(scrollX, scrollY);
-  for (const field of typed) field.dispatchEvent(new Event("input", { bubbles: true }));
-  app.dataset.klaar = "ja";
+    const typed = [];
+    for (const field of fields) {
+      const now = find(field);
+      if (now && now.value !== field.value) {
+        now.value = field.value;
+        typed.push(now);
+      }
+    }
+    const now = focus && find(focus);
+    if (now) {
+      now.focus({ preventScroll: true });
+      if (focus.selection?.[0] != null) now.setSelectionRange(...focus.selection);
+    }
+    scrollTo(scrollX, scrollY);
+    for (const field of typed) field.dispatchEvent(new Event("input", { bubbles: true }));
+    app.dataset.klaar = "ja";
+  });
 }
 
 window.wegwijzer = {

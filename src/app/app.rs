@@ -1,6 +1,6 @@
 //! The frame: what stands around every page, and which page is drawn in it.
 
-use crate::components::{Breadcrumb, SiteBar, SiteFooter, SkipLink};
+use crate::components::{Anew, Breadcrumb, SiteBar, SiteFooter, SkipLink};
 use crate::context::{Here, Page};
 use crate::pages::{HomePage, MissingPage, ServicePage, ServicesPage};
 use leptos::prelude::*;
@@ -25,14 +25,18 @@ pub fn App(
             <SiteBar page />
             <Breadcrumb page />
             <main id="inhoud" class=kind tabindex="-1">
-                {move || match page.get() {
-                    Page::Home => view! { <HomePage /> }.into_any(),
-                    Page::Services => view! { <ServicesPage /> }.into_any(),
-                    Page::Service(slug) => view! { <ServicePage slug /> }.into_any(),
-                    Page::Missing => view! { <MissingPage /> }.into_any(),
-                }}
+                <Anew value=page draw=draw />
             </main>
             <SiteFooter />
         </div>
+    }
+}
+
+fn draw(page: Page) -> AnyView {
+    match page {
+        Page::Home => view! { <HomePage /> }.into_any(),
+        Page::Services => view! { <ServicesPage /> }.into_any(),
+        Page::Service(slug) => view! { <ServicePage slug /> }.into_any(),
+        Page::Missing => view! { <MissingPage /> }.into_any(),
     }
 }

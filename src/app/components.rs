@@ -1,5 +1,6 @@
 //! The parts of which pages are made: one component, one file, one stylesheet, one name.
 
+mod anew;
 mod availability_mark;
 mod breadcrumb;
 #[cfg(target_arch = "wasm32")]
@@ -35,6 +36,7 @@ mod status_message;
 mod urgent_list;
 mod ways_in;
 
+pub use anew::Anew;
 pub use availability_mark::AvailabilityMark;
 pub use breadcrumb::Breadcrumb;
 #[cfg(target_arch = "wasm32")]

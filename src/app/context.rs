@@ -16,7 +16,7 @@ pub struct Site {
 }
 
 /// Which page is drawn. A catalogue narrowed otherwise is the same page, and is not drawn anew.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// The start page.
     Home,
@@ -106,6 +106,11 @@ impl Here {
         let named = self.address.read().as_ref().and_then(|address| address.municipality.clone());
         let known = |slug: Slug| content.municipality(&slug).cloned();
         named.and_then(known).or_else(|| self.device.read().municipality.clone().and_then(known))
+    }
+
+    /// For whom, and as of which day: all that the answers of one page depend on.
+    pub fn reader(self) -> Memo<(Option<Slug>, Date)> {
+        Memo::new(move |_| (self.municipality().map(|municipality| municipality.slug), self.day()))
     }
 
     /// The address of a page, for the same municipality and day as this one.

@@ -1,5 +1,6 @@
 //! The way from the start to this page.
 
+use super::Anew;
 use crate::context::{Here, Page};
 use leptos::prelude::*;
 use model::Route;
@@ -21,7 +22,7 @@ pub fn Breadcrumb(
     let last = |name: String| {
         view! { <li class="breadcrumb__item"><span class="breadcrumb__here" aria-current="page">{name}</span></li> }
     };
-    let items = move || match page.get() {
+    let items = move |page: Page| match page {
         Page::Home => ().into_any(),
         Page::Services => (link(Route::Home, "Start"), last("Diensten".to_owned())).into_any(),
         Page::Service(slug) => {
@@ -34,7 +35,7 @@ pub fn Breadcrumb(
     view! {
         <Show when=move || page.get() != Page::Home>
             <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol class="breadcrumb__list">{items}</ol>
+                <ol class="breadcrumb__list"><Anew value=page draw=items /></ol>
             </nav>
         </Show>
     }

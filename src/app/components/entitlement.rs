@@ -1,10 +1,10 @@
 //! May I have it? The answer for one's own municipality and the reason for it; without one, the choice.
 
-use super::{AvailabilityMark, MunicipalityChoices, ProvenanceMark};
+use super::{Anew, AvailabilityMark, MunicipalityChoices, ProvenanceMark};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::Service;
+use model::{Date, Service, Slug};
 use std::sync::Arc;
 
 /// The answer.
@@ -15,20 +15,23 @@ pub fn Entitlement(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let answer = move || match here.municipality() {
+    let answer = move |(own, day): (Option<Slug>, Date)| match own.and_then(|own| content.municipality(&own))
+    {
         Some(municipality) => {
-            let offer = content.offer(&service.slug, &municipality, here.day());
+            let offer = content.offer(&service.slug, municipality, day);
             let conditions = offer.line.and_then(|line| line.conditions.clone());
             view! {
                 <p class="entitlement__answer">
                     <AvailabilityMark status=offer.status() text=words::answer(&offer) />
-                    <ProvenanceMark example=offer.is_example("status") />
                 </p>
                 {conditions.map(|text| view! { <p class="entitlement__condition">{text}"."</p> })}
-                <details class="entitlement__why">
-                    <summary class="entitlement__ask">"Waarom is dat zo?"</summary>
-                    <p class="entitlement__reason">{words::reason(&offer)}</p>
-                </details>
+                <div class="entitlement__foot">
+                    <details class="entitlement__why">
+                        <summary class="entitlement__ask">"Waarom is dat zo?"</summary>
+                        <p class="entitlement__reason">{words::reason(&offer)}</p>
+                    </details>
+                    <ProvenanceMark example=offer.is_example("status") />
+                </div>
             }
             .into_any()
         }
@@ -41,7 +44,7 @@ pub fn Entitlement(
     view! {
         <section class="entitlement" aria-labelledby="mag-ik-dit">
             <h2 class="visually-hidden" id="mag-ik-dit">"Is dit voor jou?"</h2>
-            {answer}
+            <Anew value=here.reader() draw=answer />
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! What narrows the catalogue. Every choice is an address, so that it can be shared, and undone by going back.
 
+use super::Anew;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Filter, Route};
@@ -77,10 +78,14 @@ fn FilterGroup(
         let chosen = move || choice.get().filter(|choice| choice.chosen).map(|_| "true");
         let href = move || choice.get().map(|choice| here.link(Route::Services(choice.leads_to)));
         let text = move || choice.get().map(|choice| choice.label);
-        let count = move || choice.get().map(|choice| choice.count.to_string());
+        let count = Memo::new(move |_| choice.get().map_or(0, |choice| choice.count));
+        let number = |count: usize| view! { <span>{count.to_string()}</span> };
         let class = move || {
-            let empty = choice.get().is_some_and(|choice| choice.count == 0);
-            if empty { "filter-panel__choice filter-panel__choice--empty" } else { "filter-panel__choice" }
+            if count.get() == 0 {
+                "filter-panel__choice filter-panel__choice--empty"
+            } else {
+                "filter-panel__choice"
+            }
         };
         view! {
             <li class="filter-panel__item">
@@ -88,7 +93,7 @@ fn FilterGroup(
                     <span class="filter-panel__box" aria-hidden="true"></span>
                     <span class="filter-panel__label">{text}</span>
                     <span class="filter-panel__count">
-                        {count} <span class="visually-hidden">" diensten"</span>
+                        <Anew value=count draw=number /> <span class="visually-hidden">" diensten"</span>
                     </span>
                 </a>
             </li>

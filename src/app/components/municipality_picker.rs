@@ -1,6 +1,6 @@
 //! For which municipality one reads: shown in the bar of every page, and changed there.
 
-use super::MunicipalityChoices;
+use super::{Anew, MunicipalityChoices};
 use crate::context::Here;
 use leptos::html::Details;
 use leptos::prelude::*;
@@ -18,11 +18,11 @@ pub fn MunicipalityPicker() -> impl IntoView {
             }
         }
     });
-    // Keyed on the name: a translating browser replaces text nodes, but never an element.
-    let current = move || match here.municipality() {
-        Some(municipality) => view! {
+    let own = Memo::new(move |_| here.municipality().map(|municipality| municipality.name));
+    let current = |own: Option<String>| match own {
+        Some(name) => view! {
             <span class="municipality-picker__label">"Voor: "</span>
-            <strong class="municipality-picker__name">{municipality.name}</strong>
+            <strong class="municipality-picker__name">{name}</strong>
             <span class="municipality-picker__change">" (wijzig)"</span>
         }
         .into_any(),
@@ -30,7 +30,7 @@ pub fn MunicipalityPicker() -> impl IntoView {
     };
     view! {
         <details class="municipality-picker" node_ref=fold>
-            <summary class="municipality-picker__current">{current}</summary>
+            <summary class="municipality-picker__current"><Anew value=own draw=current /></summary>
             <div class="municipality-picker__panel">
                 <MunicipalityChoices with_none=true chosen=chosen />
                 <p class="municipality-picker__hint">

@@ -1,5 +1,6 @@
 //! How many services are shown; read out when it changes.
 
+use super::Anew;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -16,5 +17,7 @@ pub fn ResultCount(
         let services = words::services(count.get());
         if searched.is_empty() { services } else { format!("{services} voor ‘{searched}’") }
     });
-    view! { <p class="result-count" role="status">{move || text.get()}</p> }
+    let say = |text: String| view! { <span>{text}</span> };
+    // The element stays, so that a screen reader reads what comes into it.
+    view! { <p class="result-count" role="status"><Anew value=text draw=say /></p> }
 }

@@ -3,10 +3,11 @@
 mod arm;
 mod table;
 
+use super::Anew;
 use crate::context::Here;
 use arm::{Arm, Plan};
 use leptos::prelude::*;
-use model::Service;
+use model::{Date, Service, Slug};
 use std::sync::Arc;
 use table::SignTable;
 
@@ -19,9 +20,8 @@ pub fn Sign(
     let here = Here::current();
     let content = here.site().content;
     let slug = service.slug.clone();
-    let drawing = move || {
-        let own = here.municipality().map(|own| own.slug);
-        let offers = content.offers(&slug, here.day());
+    let drawing = move |(own, day): (Option<Slug>, Date)| {
+        let offers = content.offers(&slug, day);
         let plan = Plan::of(&offers, own.as_ref());
         let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
         let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
@@ -41,7 +41,7 @@ pub fn Sign(
     view! {
         <section class="sign" aria-labelledby="per-gemeente">
             <h2 class="sign__title" id="per-gemeente">"Per gemeente"</h2>
-            {drawing}
+            <Anew value=here.reader() draw=drawing />
             <SignTable service />
         </section>
     }

@@ -1,22 +1,26 @@
 //! The foot of every page: what this site is, and what it is not.
 
-use super::Disclaimer;
+use super::{Anew, Disclaimer};
 use crate::context::Here;
 use leptos::prelude::*;
+use model::Date;
 
 /// The foot.
 #[component]
 pub fn SiteFooter() -> impl IntoView {
     let here = Here::current();
     let region = here.site().content.region.clone();
-    let state = move || format!("Stand van {}.", here.day().in_words());
+    let day = Memo::new(move |_| here.day());
+    let state = |day: Date| {
+        view! { <span class="site-footer__state">{format!("Stand van {}.", day.in_words())}</span> }
+    };
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
                 <p class="site-footer__line">
                     <strong>{region.title}</strong>
                     {format!(": {}, {}. ", region.subtitle.to_lowercase(), region.name)}
-                    <span class="site-footer__state">{state}</span>
+                    <Anew value=day draw=state />
                 </p>
                 <Disclaimer />
                 <p class="site-footer__line">

@@ -20,10 +20,12 @@ pub fn UrgentList() -> impl IntoView {
             let call = desk.and_then(|desk| {
                 let phone = desk.phone.clone()?;
                 let dial = format!("tel:{}", phone.replace(' ', ""));
-                let name = format!("Bel {phone}, {}", desk.name);
                 Some(view! {
-                    <a class="urgent-list__call" href=dial aria-label=name>
-                        {format!("Bel {phone}")}
+                    <a class="urgent-list__call" href=dial>
+                        <span>
+                            {format!("Bel {phone}")}
+                            <span class="visually-hidden">{format!(", {}", desk.name)}</span>
+                        </span>
                         <ProvenanceMark example=desk.provenance.is_example("telefoon") />
                     </a>
                 })

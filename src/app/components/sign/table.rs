@@ -1,9 +1,9 @@
 //! The facts of the sign as a table: for who cannot see the drawing, and for what does not fit on an arm.
 
-use crate::components::{AvailabilityMark, ProvenanceMark};
+use crate::components::{Anew, AvailabilityMark, ProvenanceMark};
 use crate::context::Here;
 use leptos::prelude::*;
-use model::{Offer, Service};
+use model::{Date, Offer, Service, Slug};
 use std::sync::Arc;
 
 /// A row for each municipality.
@@ -14,26 +14,25 @@ pub fn SignTable(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let caption = move || format!("Zo is het afgesproken op {}", here.day().in_words());
-    let rows = move || {
-        let own = here.municipality().map(|own| own.slug);
-        let offers = content.offers(&service.slug, here.day());
-        offers.iter().map(|offer| row(offer, own.as_ref() == Some(&offer.municipality.slug))).collect_view()
+    let table = move |(own, day): (Option<Slug>, Date)| {
+        let offers = content.offers(&service.slug, day);
+        let rows = offers.iter().map(|offer| row(offer, own.as_ref() == Some(&offer.municipality.slug)));
+        view! {
+            <table class="sign__table">
+                <caption class="sign__caption">{format!("Zo is het afgesproken op {}", day.in_words())}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Gemeente"</th>
+                        <th scope="col">"Status"</th>
+                        <th scope="col">"Werkdagen"</th>
+                        <th scope="col">"Kosten"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        }
     };
-    view! {
-        <table class="sign__table">
-            <caption class="sign__caption">{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">"Gemeente"</th>
-                    <th scope="col">"Status"</th>
-                    <th scope="col">"Werkdagen"</th>
-                    <th scope="col">"Kosten"</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    view! { <Anew value=here.reader() draw=table /> }
 }
 
 fn row(offer: &Offer<'_>, own: bool) -> AnyView {
