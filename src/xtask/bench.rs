@@ -1,10 +1,10 @@
 //! `cargo xtask bench`: what a first visit costs, how fast the server starts and what it holds, beside the limits.
 
-use crate::budgets::{BUDGETS, FLOOR, kilobytes};
+use crate::budgets::{BUDGETS, kilobytes};
 use crate::problem::Done;
 use crate::process::run as run_step;
 use crate::server::Server;
-use crate::{browser, measure, paths, site};
+use crate::{browser, floor, measure, paths, site};
 use std::process::{Command, ExitCode};
 use std::thread;
 use std::time::Duration;
@@ -15,6 +15,7 @@ const MEMORY: u64 = 50_000;
 /// Builds, measures and prints.
 pub fn run() -> Done<ExitCode> {
     site::build()?;
+    let floor = floor::build()?;
     // The first start reads the program from disk; the second is what is measured.
     drop(Server::start()?);
     let server = Server::start()?;
@@ -35,9 +36,9 @@ pub fn run() -> Done<ExitCode> {
             kilobytes(budget.limit)
         );
     }
-    println!("  een kale Leptos-pagina: wasm + JS {}", kilobytes(FLOOR));
+    println!("  {:<26} {:>10}", "kale Leptos: wasm + JS", kilobytes(floor.program()?));
     at_rest(&server);
-    Ok(paint(&server).unwrap_or(ExitCode::SUCCESS))
+    Ok(paint(&server, &floor).unwrap_or(ExitCode::SUCCESS))
 }
 
 fn at_rest(server: &Server) {
@@ -58,7 +59,7 @@ fn at_rest(server: &Server) {
 }
 
 /// Measures in a slow browser, where there is one. It says itself what it measures.
-fn paint(server: &Server) -> Option<ExitCode> {
+fn paint(server: &Server, floor: &floor::Floor) -> Option<ExitCode> {
     let script = paths::npm().join("bench/lcp.mjs");
     if !script.is_file() {
         return None;
@@ -70,6 +71,7 @@ fn paint(server: &Server) -> Option<ExitCode> {
         Command::new("node")
             .arg(&script)
             .arg(format!("http://127.0.0.1:{}/", server.port))
+            .arg(&floor.folder)
             .env("CHROMIUM", chromium)
             .current_dir(paths::npm()),
     );

@@ -19,9 +19,6 @@ pub const BUDGETS: [Budget; 4] = [
     Budget { name: "inhoud: /inhoud", kinds: &[Kind::Content], limit: 70_000 },
 ];
 
-/// The program of a Leptos page that shows one word: the floor under every app of this kind.
-pub const FLOOR: usize = 113_000;
-
 impl Budget {
     /// How many bytes count for this limit.
     pub fn used(&self, files: &[File]) -> usize {

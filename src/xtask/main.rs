@@ -6,6 +6,7 @@ mod budgets;
 mod compress;
 mod dev;
 mod fetch;
+mod floor;
 mod measure;
 mod minify;
 mod names;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const port = process.env.WEGWIJZER_TEST_PORT ?? "7199";
+const port = Number(process.env.WEGWIJZER_TEST_PORT ?? 7199);
 const program = resolve(process.env.WEGWIJZER_BIN ?? join(import.meta.dirname, "../../target/release/wegwijzer"));
 if (!existsSync(program)) {
   throw new Error(`De server ${program} is er niet. Bouw hem met: cargo xtask serve`);
@@ -13,13 +13,36 @@ if (!existsSync(program)) {
 
 // The workers read this file too; they share the folder of the first.
 process.env.WEGWIJZER_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), "wegwijzer-test-"));
-const database = join(process.env.WEGWIJZER_TEST_FOLDER, "wegwijzer.db");
 
 const devices = {
   telefoon: { viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
   bureau: { viewport: { width: 1280, height: 800 } },
 };
 const schemes = { licht: "light", donker: "dark" };
+
+// The invented regions of tests/fixtures, each on a port of its own behind that of the site itself.
+const regions = ["drie", "zeven"];
+const address = (place) => `http://127.0.0.1:${port + place}`;
+
+// What neither the width nor the colours change is looked at once; all else on both devices, light and dark, but what
+// only the colours do not change (@licht) in the light alone.
+const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
+const once = specs("nojs", "odd", "offline", "same", "takeover", "translate");
+const ofRegions = specs("regions");
+
+function server(name, place, ...options) {
+  const listen = address(place);
+  const database = join(process.env.WEGWIJZER_TEST_FOLDER, `${name}.db`);
+  const command = [program, "serve", "--listen", listen.replace("http://", ""), "--database", database];
+  return {
+    name,
+    command: [...command, "--vandaag", "2026-11-24", "--log", "warn", ...options].map((part) => `"${part}"`).join(" "),
+    url: `${listen}/health/ready`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    timeout: 20_000,
+  };
+}
 
 export default defineConfig({
   testDir: ".",
@@ -33,10 +56,10 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: "list",
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: address(0),
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [
@@ -50,17 +73,26 @@ export default defineConfig({
       ],
     },
   },
-  projects: Object.entries(devices).flatMap(([device, use]) =>
-    Object.entries(schemes).map(([scheme, colorScheme]) => ({
-      name: `${device}-${scheme}`,
-      use: { ...use, colorScheme },
+  projects: [
+    ...Object.entries(devices).flatMap(([device, use]) =>
+      Object.entries(schemes).map(([scheme, colorScheme]) => ({
+        name: `${device}-${scheme}`,
+        testIgnore: [...once, ...ofRegions],
+        grepInvert: scheme === "licht" ? [] : /@licht/,
+        use: { ...use, colorScheme },
+      })),
+    ),
+    { name: "eenmaal", testMatch: once, use: devices.telefoon },
+    ...regions.map((name, place) => ({
+      name: `regio-${name}`,
+      testMatch: ofRegions,
+      use: { ...devices.bureau, baseURL: address(place + 1) },
     })),
-  ),
-  webServer: {
-    command: `"${program}" serve --listen 127.0.0.1:${port} --database "${database}" --vandaag 2026-11-24`,
-    url: `http://127.0.0.1:${port}/health/ready`,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    timeout: 20_000,
-  },
+  ],
+  webServer: [
+    server("regio", 0),
+    ...regions.map((name, place) =>
+      server(name, place + 1, "--content", join(import.meta.dirname, "../fixtures", name)),
+    ),
+  ],
 });

@@ -1,0 +1,57 @@
+// One drawing, twice used: what the server draws and what the app draws says the same, to eyes and to ears.
+import { NOT_FOUND, expect, ready, services, test } from "../support/journey.mjs";
+import { PROGRAM, begin, hold } from "../support/hold.mjs";
+
+const LANES = 4;
+
+// All that is said: roles, names, levels and texts as a screen reader has them, the bare text, and the title. Spaces
+// are left out of the bare text: the server writes one where a text is empty.
+async function said(page) {
+  const app = page.locator("#app");
+  const text = await app.evaluate((root) => root.textContent.replace(/\s+/g, ""));
+  return { tree: await app.ariaSnapshot(), text, title: await page.title() };
+}
+
+async function compare(page, address) {
+  const release = await hold(page, PROGRAM);
+  await begin(page, address);
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  const server = await said(page);
+  release();
+  await ready(page);
+  const app = await said(page);
+  expect(app, address).toEqual(server);
+  expect(server.text.length, address).toBeGreaterThan(200);
+  await page.unrouteAll({ behavior: "wait" });
+}
+
+const ADDRESSES = [
+  "/",
+  "/?gemeente=leiderdorp",
+  "/diensten",
+  "/diensten?zoek=badge",
+  "/diensten?zoek=advies&domein=juridisch&soort=advies&gemeente=zoeterwoude",
+  "/diensten?zoek=xyzzyq&domein=ict",
+  "/diensten?domein=facilitair&op=2022-12-12",
+  "/diensten/toegangspas?op=2022-12-12",
+  "/diensten/gegevens-en-dashboards?gemeente=oegstgeest",
+  "/diensten/verhuizen-en-herinrichten?gemeente=leiderdorp&op=2022-12-12",
+  "/bestaat-niet",
+  "/diensten/bestaat-niet",
+];
+
+for (const address of ADDRESSES) {
+  test(`de server en de app zeggen hetzelfde: ${address}`, async ({ page, site }) => {
+    site.mayLog(NOT_FOUND);
+    await compare(page, address);
+  });
+}
+
+for (let lane = 0; lane < LANES; lane += 1) {
+  test(`de server en de app zeggen hetzelfde over diensten, deel ${lane + 1}`, async ({ page }) => {
+    const all = await services(page);
+    const some = all.filter((_, at) => at % 5 === 0).filter((_, at) => at % LANES === lane);
+    expect(some.length).toBeGreaterThanOrEqual(3);
+    for (const { slug } of some) await test.step(slug, () => compare(page, `/diensten/${slug}`));
+  });
+}

@@ -1,0 +1,122 @@
+// What every journey shares. The fixture `site` watches over a whole journey and looks at the end whether it went well:
+// no error in the console, none in the page, no dialog, no request to another origin, and no finding of axe.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base } from "@playwright/test";
+
+export { expect };
+
+// WCAG 2.2 at level AA, with all that stands before it, and what axe advises beyond it.
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const test = base.extend({
+  site: [
+    async ({ page, context, browser, baseURL, javaScriptEnabled }, use, testInfo) => {
+      const wrong = [];
+      const announced = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") wrong.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      page.on("pageerror", (error) => wrong.push(`page: ${error.stack ?? error}`));
+      page.on("dialog", (dialog) => {
+        wrong.push(`dialog: ${dialog.message()}`);
+        return dialog.dismiss();
+      });
+      // On the context, so that a window that was opened is watched too.
+      context.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith("http") && origin !== new URL(baseURL).origin) wrong.push(`request: ${request.url()}`);
+      });
+      // Chromium itself reports an answer that is no success: a journey that asks for one says so beforehand.
+      await use({ mayLog: (pattern) => announced.push(pattern) });
+      if (testInfo.status !== testInfo.expectedStatus) return;
+      await (javaScriptEnabled ? audit(page) : auditReadingView(browser, page.url()));
+      expect(wrong.filter((line) => !announced.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+// Finds nothing to improve for accessibility in the page as it stands now.
+export async function audit(page, { without = [] } = {}) {
+  // There are no frames, so nothing is lost by not opening a second window for each audit.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(TAGS).disableRules(without);
+  const { violations } = await axe.setLegacyMode().analyze();
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}; ${node.target.join(" ")}; ${node.failureSummary.replace(/\s+/g, " ")}`),
+  );
+  expect(told).toEqual([]);
+}
+
+// Axe is a script too: where none runs, the same address is opened once more with only the site's own scripts kept out.
+async function auditReadingView(browser, address) {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const twin = await context.newPage();
+  await twin.route("**/*.js", (route) => route.abort());
+  await twin.goto(address);
+  await audit(twin);
+  await context.close();
+}
+
+// The app has taken over from the reading view: `public/boot.js` says so when all that the reader did is back.
+export const ready = (page) => expect(page.locator("#app[data-klaar]")).toBeAttached({ timeout: 15_000 });
+
+// Opens an address and waits for the app; gives the server's answer.
+export async function open(page, address) {
+  const answer = await page.goto(address);
+  await ready(page);
+  return answer;
+}
+
+// A resource of the API, which says what the pages ought to show.
+export async function api(page, path) {
+  const answer = await page.request.get(`/api/v1${path}`);
+  expect(answer.status(), path).toBe(200);
+  return answer.json();
+}
+
+// The names of all services, or of those that fit a query, in the order of the catalogue.
+export async function services(page, query = {}) {
+  const { resultaten, totaal } = await api(page, `/diensten?${new URLSearchParams({ ...query, perPagina: 500 })}`);
+  expect(resultaten).toHaveLength(totaal);
+  return resultaten;
+}
+
+export const names = (list) => list.map(({ naam }) => naam);
+
+// As the catalogue counts them.
+export const counted = (count) => ({ 0: "Geen diensten", 1: "1 dienst" })[count] ?? `${count} diensten`;
+
+export const searchField = (page) => page.getByRole("searchbox", { name: "Zoek een dienst" });
+
+// The names of the services that a list shows, in its order.
+export const shown = (page) => page.getByRole("main").getByRole("article").getByRole("heading");
+
+export const count = (page) => page.getByRole("main").getByRole("status");
+
+// Unfolds what narrows the catalogue, where there is no room to show it all the time.
+export async function unfoldChoices(page) {
+  const fold = page.getByRole("main").locator("summary", { hasText: "Maak de lijst korter" });
+  if (await fold.isVisible()) await fold.click();
+}
+
+// A choice that narrows the catalogue; its name ends in what it would show.
+export const choice = (page, name) =>
+  page.getByRole("main").getByRole("link", { name: new RegExp(`^${name}\\s*\\d+`) });
+
+// Chooses a municipality in the bar.
+export async function chooseInBar(page, name) {
+  const bar = page.getByRole("banner");
+  await bar.getByText(/^Kies je gemeente$|\(wijzig\)/).click();
+  await bar.getByRole("button", { name, exact: true }).click();
+}
+
+// The pages of the site that differ in kind, each with its heading.
+export const PAGES = {
+  "/": "Wat zoek je?",
+  "/diensten": "Diensten",
+  "/diensten/toegangspas": "Toegangspas aanvragen of verlies melden",
+  "/bestaat-niet": "Deze pagina is er niet",
+};
+
+// What Chromium reports of a page that is not there.
+export const NOT_FOUND = /status of 404/;
