@@ -85,8 +85,13 @@ window.wegwijzer = {
   },
 };
 
-// A module runs when the style sheet is there, so nothing of this keeps the page from being painted. Program and
-// content are asked for together: the one is needed to read the other.
+// First the page is painted, so that nothing of this is in its way. (A page in the background is not painted.)
+await new Promise((painted) => {
+  requestAnimationFrame(() => setTimeout(painted));
+  setTimeout(painted, 1000);
+});
+
+// Program and content are asked for together: the one is needed to read the other.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 for (const href of [wasm, "/api/v1/inhoud"]) {
   const ahead = document.createElement("link");

@@ -13,6 +13,7 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(here);
     let page = Memo::new(move |_| here.page());
+    let view = Memo::new(move |_| here.view());
     let kind = move || match page.get() {
         Page::Home => "page page--home",
         Page::Services => "page page--services",
@@ -25,7 +26,7 @@ pub fn App(
             <SiteBar page />
             <Breadcrumb page />
             <main id="inhoud" class=kind tabindex="-1">
-                <Anew value=page draw=draw />
+                <Anew value=view draw=|view| draw(view.page) />
             </main>
             <SiteFooter />
         </div>

@@ -16,7 +16,7 @@ pub struct Site {
 }
 
 /// Which page is drawn. A catalogue narrowed otherwise is the same page, and is not drawn anew.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     /// The start page.
     Home,
@@ -26,6 +26,18 @@ pub enum Page {
     Service(Slug),
     /// There is no such page.
     Missing,
+}
+
+/// What is drawn: a page, for whom, and as of which day. When it changes the page is drawn anew, so that nothing in a
+/// page needs to follow it. What narrows the catalogue is no part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The page.
+    pub page: Page,
+    /// What every link of it carries on: the municipality and the day of the address.
+    carried: (Option<Slug>, Option<Date>),
+    /// Whose answers it gives, and as of when; nothing for a page that is the same for everyone.
+    reader: Option<(Option<Slug>, Date)>,
 }
 
 /// Where the reader is, when, and for which municipality.
@@ -108,12 +120,32 @@ impl Here {
         named.and_then(known).or_else(|| self.device.read().municipality.clone().and_then(known))
     }
 
-    /// For whom, and as of which day: all that the answers of one page depend on.
-    pub fn reader(self) -> Memo<(Option<Slug>, Date)> {
-        Memo::new(move |_| (self.municipality().map(|municipality| municipality.slug), self.day()))
+    /// What is drawn.
+    pub fn view(self) -> View {
+        let page = self.page();
+        let address = self.address.read();
+        let carried = address.as_ref().map(|address| (address.municipality.clone(), address.on));
+        let answers = matches!(page, Page::Services | Page::Service(_));
+        let reader = answers.then(|| (self.municipality().map(|municipality| municipality.slug), self.day()));
+        View { page, carried: carried.unwrap_or_default(), reader }
     }
 
-    /// The address of a page, for the same municipality and day as this one.
+    /// The municipality that this page is drawn for.
+    pub fn drawn_for(self) -> Option<Municipality> {
+        untrack(|| self.municipality())
+    }
+
+    /// The day that this page is drawn as of.
+    pub fn drawn_on(self) -> Date {
+        untrack(|| self.day())
+    }
+
+    /// The address of a page, for a link in a page.
+    pub fn href(self, route: Route) -> String {
+        untrack(|| self.link(route))
+    }
+
+    /// The address of a page, for the same municipality and day as this one: for what stays around the pages.
     pub fn link(self, route: Route) -> String {
         match self.address.read().as_ref() {
             Some(address) => address.to(route).href(),

@@ -55,11 +55,13 @@ fn read(remote: RwSignal<Remote>) {
 }
 
 fn show(site: Site) {
-    let (Some(root), Some(today)) = (browser::root(), browser::today()) else { return };
+    let Some(root) = browser::root() else { return };
+    // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that. The
+    // device's own is only asked for where there is none: making a date in another time zone takes it long.
+    let drawn = browser::drawn_for(&root).and_then(|day| day.parse().ok());
+    let Some(today) = drawn.or_else(browser::today) else { return };
     let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
     browser::take_over(move || {
-        // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that.
-        let today = browser::drawn_for(&root).and_then(|day| day.parse().ok()).unwrap_or(today);
         root.set_text_content(None);
         mount_to(root, move || {
             let here = Here::new(site, browser::location(), device, today);

@@ -23,6 +23,9 @@ pub fn submitted_value(_: &leptos::ev::SubmitEvent, _: &str) -> Option<String> {
 /// Gives an element the focus. There is none to give.
 pub fn focus(_: &leptos::web_sys::Element) {}
 
+/// Gives the heading of the page the focus. There is none to give.
+pub fn focus_heading() {}
+
 /// Keeps a text on the device. There is none.
 pub fn keep(_: &str) -> bool {
     false

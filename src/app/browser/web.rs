@@ -7,7 +7,7 @@ mod storage;
 mod takeover;
 mod today;
 
-pub use document::{announce, drawn_for, focus, hold_message, root, submitted_value};
+pub use document::{announce, drawn_for, focus, focus_heading, hold_message, root, submitted_value};
 pub use navigation::{Change, go, location, navigate};
 pub use rest::rest;
 pub use storage::{keep, kept};

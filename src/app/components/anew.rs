@@ -4,7 +4,10 @@
 // no stylesheet: it draws nothing of its own
 
 use leptos::prelude::*;
-use std::hash::Hash;
+use std::sync::Arc;
+
+/// Draws something. One type for all, so that the program carries the keyed list below only once.
+type Drawing = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
 /// Draws a value, with new nodes for every other value.
 #[component]
@@ -15,9 +18,25 @@ pub fn Anew<Value, Draw, Drawn>(
     draw: Draw,
 ) -> impl IntoView
 where
-    Value: Clone + Eq + Hash + Send + Sync + 'static,
-    Draw: Fn(Value) -> Drawn + Clone + Send + Sync + 'static,
+    Value: Clone + PartialEq + Send + Sync + 'static,
+    Draw: Fn(Value) -> Drawn + Send + Sync + 'static,
     Drawn: IntoView + 'static,
 {
-    view! { <For each=move || [value.get()] key=Clone::clone children=draw /> }
+    let times = Memo::new(move |before: Option<&usize>| {
+        value.track();
+        before.map_or(0, |times| times + 1)
+    });
+    let draw: Drawing = Arc::new(move || draw(value.get_untracked()).into_any());
+    view! { <Nodes times draw /> }
+}
+
+/// New nodes every time.
+#[component]
+fn Nodes(
+    /// How often it was drawn.
+    times: Memo<usize>,
+    /// Draws it.
+    draw: Drawing,
+) -> impl IntoView {
+    view! { <For each=move || [times.get()] key=|times| *times children=move |_| draw() /> }
 }

@@ -15,7 +15,7 @@ pub fn DomainList() -> impl IntoView {
         let route = Route::Services(Filter::of_domain(domain.slug.clone()));
         view! {
             <li class="domain-list__item">
-                <a class="domain-list__name" href={move || here.link(route.clone())}>{domain.name.clone()}</a>
+                <a class="domain-list__name" href=here.href(route)>{domain.name.clone()}</a>
                 <span class="domain-list__count">{words::services(count)}</span>
                 <p class="domain-list__about">{domain.summary.clone()}</p>
             </li>

@@ -1,10 +1,11 @@
 //! May I have it? The answer for one's own municipality and the reason for it; without one, the choice.
 
-use super::{Anew, AvailabilityMark, MunicipalityChoices, ProvenanceMark};
+use super::{AvailabilityMark, MunicipalityChoices, ProvenanceMark};
+use crate::browser;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Date, Service, Slug};
+use model::Service;
 use std::sync::Arc;
 
 /// The answer.
@@ -15,10 +16,9 @@ pub fn Entitlement(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let answer = move |(own, day): (Option<Slug>, Date)| match own.and_then(|own| content.municipality(&own))
-    {
+    let answer = match here.drawn_for() {
         Some(municipality) => {
-            let offer = content.offer(&service.slug, municipality, day);
+            let offer = content.offer(&service.slug, &municipality, here.drawn_on());
             let conditions = offer.line.and_then(|line| line.conditions.clone());
             view! {
                 <p class="entitlement__answer">
@@ -37,14 +37,14 @@ pub fn Entitlement(
         }
         None => view! {
             <p class="entitlement__answer entitlement__answer--open">"Mag jij dit? Kies je gemeente."</p>
-            <MunicipalityChoices />
+            <MunicipalityChoices chosen=Callback::new(|()| browser::focus_heading()) />
         }
         .into_any(),
     };
     view! {
         <section class="entitlement" aria-labelledby="mag-ik-dit">
             <h2 class="visually-hidden" id="mag-ik-dit">"Is dit voor jou?"</h2>
-            <Anew value=here.reader() draw=answer />
+            {answer}
         </section>
     }
 }

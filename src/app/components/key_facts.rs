@@ -1,10 +1,10 @@
 //! The three facts that decide: who asks, when at the latest, what it costs.
 
-use super::{Anew, ProvenanceMark};
+use super::ProvenanceMark;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Date, Offer, Service, Slug};
+use model::{Offer, Service};
 use std::sync::Arc;
 
 /// The facts: of one's own municipality, else of all together.
@@ -17,15 +17,20 @@ pub fn KeyFacts(
     let content = here.site().content;
     let requester = service.requester.trim_end_matches('.').to_owned();
     let example = service.provenance.is_example("aanvrager");
-    let facts = move |(own, day): (Option<Slug>, Date)| {
-        let offers: Vec<Offer<'_>> = match own.and_then(|own| content.municipality(&own)) {
-            Some(own) => vec![content.offer(&service.slug, own, day)],
-            None => content.offers(&service.slug, day),
-        };
-        let asked = offers.iter().any(Offer::can_be_asked);
-        let (when, costs) = (words::lead_times(&offers), words::all_costs(&offers));
-        let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
-        view! {
+    let own = here.drawn_for();
+    let offers: Vec<Offer<'_>> = match &own {
+        Some(own) => vec![content.offer(&service.slug, own, here.drawn_on())],
+        None => content.offers(&service.slug, here.drawn_on()),
+    };
+    let asked = offers.iter().any(Offer::can_be_asked);
+    let (when, costs) = (words::lead_times(&offers), words::all_costs(&offers));
+    let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
+    view! {
+        <dl class="key-facts">
+            <div class="key-facts__fact key-facts__fact--wide">
+                <dt>"Wie vraagt het aan" <ProvenanceMark example /></dt>
+                <dd>{requester}</dd>
+            </div>
             <div class="key-facts__fact">
                 <dt>"Uiterlijk" <ProvenanceMark example=of_example("doorlooptijd") /></dt>
                 <dd>{when}</dd>
@@ -34,15 +39,6 @@ pub fn KeyFacts(
                 <dt>"Kosten" <ProvenanceMark example=of_example("kosten") /></dt>
                 <dd>{costs}</dd>
             </div>
-        }
-    };
-    view! {
-        <dl class="key-facts">
-            <div class="key-facts__fact key-facts__fact--wide">
-                <dt>"Wie vraagt het aan" <ProvenanceMark example /></dt>
-                <dd>{requester}</dd>
-            </div>
-            <Anew value=here.reader() draw=facts />
         </dl>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::context::Here;
 use leptos::prelude::*;
-use model::{Filter, Route};
+use model::Route;
 
 /// What is said instead of an empty list.
 #[component]
@@ -22,7 +22,7 @@ pub fn NoResults() -> impl IntoView {
                 {wider}
                 <li>"Probeer een ander woord, of alleen het begin ervan"</li>
                 <li>
-                    <a href=move || here.link(Route::Services(Filter::default()))>"Bekijk alle diensten"</a>
+                    <a href=here.href(Route::catalogue())>"Bekijk alle diensten"</a>
                 </li>
             </ul>
         </div>

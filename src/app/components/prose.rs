@@ -44,9 +44,8 @@ fn inline(part: &Inline, here: Here) -> AnyView {
         Inline::Emphasis(inner) => view! { <em>{inlines(inner, here)}</em> }.into_any(),
         Inline::Strong(inner) => view! { <strong>{inlines(inner, here)}</strong> }.into_any(),
         Inline::Link(target, inner) => {
-            let target = target.clone();
-            let href = move || match (&target, target.route()) {
-                (_, Some(route)) => here.link(route),
+            let href = match (target, target.route()) {
+                (_, Some(route)) => here.href(route),
                 (Target::Service(_), None) => String::new(),
                 (Target::Elsewhere(address), None) => address.clone(),
             };

@@ -21,7 +21,7 @@ pub fn RelatedList(
             view! {
                 <li class="related-list__item">
                     <JunctionNumber number=service.number />
-                    <a class="related-list__name" href={move || here.link(route.clone())}>{service.name.clone()}</a>
+                    <a class="related-list__name" href=here.href(route)>{service.name.clone()}</a>
                 </li>
             }
         });

@@ -73,7 +73,7 @@ fn SearchExamples() -> impl IntoView {
     (!examples.is_empty()).then(|| {
         let links = examples.into_iter().map(|word| {
             let route = Route::Services(Filter::searching(&word));
-            view! { <li><a class="search-field__example" href={move || here.link(route.clone())}>{word}</a></li> }
+            view! { <li><a class="search-field__example" href=here.href(route)>{word}</a></li> }
         });
         view! {
             <div class="search-field__hint">

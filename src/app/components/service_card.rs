@@ -1,10 +1,10 @@
 //! A service in a list: its number, what it is, and who has it.
 
-use super::{Anew, AvailabilityMark, JunctionNumber};
+use super::{AvailabilityMark, JunctionNumber};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Date, Route, Slug};
+use model::{Route, Slug};
 
 /// The card.
 #[component]
@@ -17,27 +17,24 @@ pub fn ServiceCard(
     let here = Here::current();
     let content = here.site().content;
     let service = content.service(&slug).cloned()?;
-    let of = slug.clone();
-    let offer = move |(own, day): (Option<Slug>, Date)| {
-        let offers = content.offers(&of, day);
-        let mine = own.as_ref().and_then(|own| offers.iter().find(|offer| offer.municipality.slug == *own));
-        let others = words::elsewhere(&offers, own.as_ref().map(Slug::as_str));
-        let mark = mine.map(|mine| {
-            let text = format!("{}: {}", mine.municipality.name, mine.status().label());
-            view! { <AvailabilityMark status=mine.status() text=text /> }
-        });
-        view! { {mark} <span class="service-card__others">{others}</span> }
-    };
+    let own = here.drawn_for().map(|own| own.slug);
+    let offers = content.offers(&slug, here.drawn_on());
+    let others = words::elsewhere(&offers, own.as_ref().map(Slug::as_str));
+    let mine = own.and_then(|own| offers.iter().find(|offer| offer.municipality.slug == own));
+    let mark = mine.map(|mine| {
+        let text = format!("{}: {}", mine.municipality.name, mine.status().label());
+        view! { <AvailabilityMark status=mine.status() text=text /> }
+    });
     let route = Route::Service(slug);
     Some(view! {
         <article class="service-card">
             <JunctionNumber number=service.number />
             <div class="service-card__body">
                 <h2 class="service-card__name">
-                    <a class="service-card__link" href={move || here.link(route.clone())}>{service.name}</a>
+                    <a class="service-card__link" href=here.href(route)>{service.name}</a>
                 </h2>
                 <p class="service-card__summary">{service.summary}</p>
-                <p class="service-card__offer"><Anew value=here.reader() draw=offer /></p>
+                <p class="service-card__offer">{mark} <span class="service-card__others">{others}</span></p>
                 {why.map(|why| view! { <p class="service-card__why">{why}</p> })}
             </div>
         </article>

@@ -3,11 +3,10 @@
 mod arm;
 mod table;
 
-use super::Anew;
 use crate::context::Here;
 use arm::{Arm, Plan};
 use leptos::prelude::*;
-use model::{Date, Service, Slug};
+use model::Service;
 use std::sync::Arc;
 use table::SignTable;
 
@@ -19,29 +18,24 @@ pub fn Sign(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let slug = service.slug.clone();
-    let drawing = move |(own, day): (Option<Slug>, Date)| {
-        let offers = content.offers(&slug, day);
-        let plan = Plan::of(&offers, own.as_ref());
-        let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
-        let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
-        let post = format!("M{} 4h12V{foot}h-12z", middle - 6);
-        let bands =
-            format!("M{0} 4h12v9h-12zM{0} {1}h12v9h-12zM{0} {2}h12v9h-12z", middle - 6, foot - 36, foot - 18);
-        let ground = format!("M{} {foot}h96", middle - 48);
-        view! {
+    let own = here.drawn_for().map(|own| own.slug);
+    let offers = content.offers(&service.slug, here.drawn_on());
+    let plan = Plan::of(&offers, own.as_ref());
+    let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
+    let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
+    let post = format!("M{} 4h12V{foot}h-12z", middle - 6);
+    let bands =
+        format!("M{0} 4h12v9h-12zM{0} {1}h12v9h-12zM{0} {2}h12v9h-12z", middle - 6, foot - 36, foot - 18);
+    let ground = format!("M{} {foot}h96", middle - 48);
+    view! {
+        <section class="sign" aria-labelledby="per-gemeente">
+            <h2 class="sign__title" id="per-gemeente">"Per gemeente"</h2>
             <svg class="sign__drawing" viewBox=box_ aria-hidden="true">
                 <path class="sign__post" d=post />
                 <path class="sign__band" d=bands />
                 <path class="sign__ground" d=ground />
                 {plan.arms.iter().map(draw).collect_view()}
             </svg>
-        }
-    };
-    view! {
-        <section class="sign" aria-labelledby="per-gemeente">
-            <h2 class="sign__title" id="per-gemeente">"Per gemeente"</h2>
-            <Anew value=here.reader() draw=drawing />
             <SignTable service />
         </section>
     }

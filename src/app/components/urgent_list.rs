@@ -34,7 +34,7 @@ pub fn UrgentList() -> impl IntoView {
             view! {
                 <li class="urgent-list__item">
                     <JunctionNumber number=service.number />
-                    <a class="urgent-list__name" href={move || here.link(route.clone())}>{service.name.clone()}</a>
+                    <a class="urgent-list__name" href=here.href(route)>{service.name.clone()}</a>
                     {call}
                 </li>
             }

@@ -18,7 +18,7 @@ pub fn WaysIn() -> impl IntoView {
     let arms = arms.map(|(route, name, about)| {
         view! {
             <li class="ways-in__item">
-                <a class="ways-in__arm" href={move || here.link(route.clone())}>
+                <a class="ways-in__arm" href=here.href(route)>
                     <span class="ways-in__name">{name}</span>
                     <span class="ways-in__about">{about}</span>
                 </a>

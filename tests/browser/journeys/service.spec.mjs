@@ -48,6 +48,8 @@ test("zonder keuze vraagt de pagina voor welke gemeente; de keuze blijft op het 
   await main(page).getByRole("button", { name: "Oegstgeest", exact: true }).click();
   await expect(main(page).getByText("Ja, inbegrepen voor Oegstgeest")).toBeVisible();
   await expect(main(page).getByText(ASKS)).toHaveCount(0);
+  // The button is gone; who goes on by keyboard or ear goes on from the heading.
+  await expect(main(page).getByRole("heading", { level: 1 })).toBeFocused();
   await expect(row(page, "Oegstgeest")).toContainText("jouw gemeente");
   await expect(page).toHaveURL(PASS);
   await audit(page);

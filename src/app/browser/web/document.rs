@@ -34,11 +34,7 @@ pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
     request_animation_frame(move || {
         announce(here);
         if let Some(top) = scroll_to {
-            if let Some(heading) = heading() {
-                let options = web_sys::FocusOptions::new();
-                options.set_prevent_scroll(true);
-                let _ = heading.focus_with_options(&options);
-            }
+            give_heading_focus();
             window().scroll_to_with_x_and_y(0.0, top);
         }
     });
@@ -48,6 +44,19 @@ pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// Gives the heading of the page the focus, when it has been drawn: for who used something that is gone by then.
+pub fn focus_heading() {
+    request_animation_frame(give_heading_focus);
+}
+
+fn give_heading_focus() {
+    if let Some(heading) = heading() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
     }
 }
 

@@ -1,9 +1,9 @@
 //! The facts of the sign as a table: for who cannot see the drawing, and for what does not fit on an arm.
 
-use crate::components::{Anew, AvailabilityMark, ProvenanceMark};
+use crate::components::{AvailabilityMark, ProvenanceMark};
 use crate::context::Here;
 use leptos::prelude::*;
-use model::{Date, Offer, Service, Slug};
+use model::{Offer, Service};
 use std::sync::Arc;
 
 /// A row for each municipality.
@@ -14,25 +14,23 @@ pub fn SignTable(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let table = move |(own, day): (Option<Slug>, Date)| {
-        let offers = content.offers(&service.slug, day);
-        let rows = offers.iter().map(|offer| row(offer, own.as_ref() == Some(&offer.municipality.slug)));
-        view! {
-            <table class="sign__table">
-                <caption class="sign__caption">{format!("Zo is het afgesproken op {}", day.in_words())}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Gemeente"</th>
-                        <th scope="col">"Status"</th>
-                        <th scope="col">"Werkdagen"</th>
-                        <th scope="col">"Kosten"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        }
-    };
-    view! { <Anew value=here.reader() draw=table /> }
+    let (own, day) = (here.drawn_for().map(|own| own.slug), here.drawn_on());
+    let offers = content.offers(&service.slug, day);
+    let rows = offers.iter().map(|offer| row(offer, own.as_ref() == Some(&offer.municipality.slug)));
+    view! {
+        <table class="sign__table">
+            <caption class="sign__caption">{format!("Zo is het afgesproken op {}", day.in_words())}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Gemeente"</th>
+                    <th scope="col">"Status"</th>
+                    <th scope="col">"Werkdagen"</th>
+                    <th scope="col">"Kosten"</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
 }
 
 fn row(offer: &Offer<'_>, own: bool) -> AnyView {
