@@ -23,7 +23,8 @@ where
     Drawn: IntoView + 'static,
 {
     let times = Memo::new(move |before: Option<&usize>| {
-        value.track();
+        // Read, not only tracked: a value that is first made while it is drawn would count as another.
+        value.with(|_| ());
         before.map_or(0, |times| times + 1)
     });
     let draw: Drawing = Arc::new(move || draw(value.get_untracked()).into_any());
