@@ -47,28 +47,29 @@ fn read(remote: RwSignal<Remote>) {
                 browser::rest().await;
                 let catalogue = Catalogue::new(&content);
                 browser::rest().await;
-                show(Site { content: Arc::new(content), catalogue: Arc::new(catalogue) });
+                show(Site { content: Arc::new(content), catalogue: Arc::new(catalogue) }).await;
             }
             Err(error) => remote.set(Remote::Failed(error)),
         }
     });
 }
 
-fn show(site: Site) {
-    let Some(root) = browser::root() else { return };
+/// Draws the app beside the page, and then puts it in the place of the reading view: two tasks, of which only the
+/// second changes what is seen.
+async fn show(site: Site) {
+    let Some((root, stage)) = browser::root().zip(browser::stage()) else { return };
     // The day that the server drew with wins, so that a page drawn for another day (`--vandaag`) stays that. The
     // device's own is only asked for where there is none: making a date in another time zone takes it long.
     let drawn = browser::drawn_for(&root).and_then(|day| day.parse().ok());
     let Some(today) = drawn.or_else(browser::today) else { return };
     let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
-    browser::take_over(move || {
-        root.set_text_content(None);
-        mount_to(root, move || {
-            let here = Here::new(site, browser::location(), device, today);
-            browser::navigate(here);
-            browser::announce(here);
-            view! { <App here /> }
-        })
-        .forget();
-    });
+    mount_to(stage.clone(), move || {
+        let here = Here::new(site, browser::location(), device, today);
+        browser::navigate(here);
+        browser::announce(here);
+        view! { <App here /> }
+    })
+    .forget();
+    browser::rest().await;
+    browser::take_over(move || browser::exchange(&root, &stage));
 }

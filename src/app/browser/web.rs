@@ -11,5 +11,5 @@ pub use document::{announce, drawn_for, focus, focus_heading, hold_message, root
 pub use navigation::{Change, go, location, navigate};
 pub use rest::rest;
 pub use storage::{keep, kept};
-pub use takeover::take_over;
+pub use takeover::{exchange, stage, take_over};
 pub use today::today;

@@ -2,8 +2,24 @@
 //! drawn in between. `public/boot.js` keeps what the reader was doing.
 
 use js_sys::{Function, Reflect};
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::HtmlElement;
+
+/// An element outside the page, in which the app can be drawn before it is shown.
+pub fn stage() -> Option<HtmlElement> {
+    document().create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Puts the nodes of the one element in the place of those of the other.
+pub fn exchange(root: &HtmlElement, stage: &HtmlElement) {
+    root.set_text_content(None);
+    while let Some(node) = stage.first_child() {
+        if root.append_child(&node).is_err() {
+            return;
+        }
+    }
+}
 
 /// Runs `swap`, which exchanges the nodes. Focus, typed text, caret, open parts and scroll are kept around it by
 /// `window.wegwijzer.neemOver`; without that script it is just run.
