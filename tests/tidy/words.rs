@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_place_of_one_machine_is_found() {
-        assert_eq!(found(places, "README.md", "cd /work/main"), 1);
+        assert_eq!(found(places, "README.md", "cd /home/anna/wegwijzer"), 1);
         assert_eq!(found(places, "tests/browser/package-lock.json", "https://registry.npmjs.org/x"), 1);
         assert_eq!(found(places, "src/a.rs", "// see https://voorbeeld.nl/home/nieuws and target/work/x"), 0);
     }
