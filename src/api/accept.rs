@@ -1,11 +1,17 @@
 //! What a reader says that it takes (RFC 9110, 12.5): kinds of answers, and compression.
 
+use crate::problem::Wrong;
 use axum::http::{HeaderMap, HeaderName, header};
 
 /// Whether a reader that names what it accepts accepts JSON. Who names nothing accepts everything.
-pub(crate) fn json(request: &HeaderMap) -> bool {
+fn json(request: &HeaderMap) -> bool {
     let kinds = ["*/*", "application/*", "application/json", "application/problem+json"];
     !request.contains_key(header::ACCEPT) || any(request, &header::ACCEPT, &kinds)
+}
+
+/// Refuses a reader that takes no JSON, where nothing else is made.
+pub(crate) fn need_json(request: &HeaderMap) -> Result<(), Wrong> {
+    if json(request) { Ok(()) } else { Err(Wrong::NotAcceptable) }
 }
 
 /// Whether the reader takes brotli. Who names nothing gets the plain bytes.

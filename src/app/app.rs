@@ -12,8 +12,8 @@ pub fn App(
     here: Here,
 ) -> impl IntoView {
     provide_context(here);
-    let page = Memo::new(move |_| here.page());
     let view = Memo::new(move |_| here.view());
+    let page = Memo::new(move |_| view.read().page.clone());
     let kind = move || match page.get() {
         Page::Home => "page page--home",
         Page::Services => "page page--services",

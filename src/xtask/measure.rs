@@ -94,14 +94,13 @@ fn references(page: &str) -> Vec<String> {
 
 /// What a style sheet, or the start script, has a browser fetch besides.
 fn named(path: &str, text: &str) -> Vec<String> {
-    let (before, after) = match kind(path) {
-        Kind::Style => ("url(\"", "\""),
-        Kind::Program if path.starts_with("/boot") => ("\"/api/", "\""),
+    let (before, start) = match kind(path) {
+        Kind::Style => ("url(\"/", "/"),
+        Kind::Program if path.starts_with("/boot") => ("\"/api/", "/api/"),
         _ => return Vec::new(),
     };
-    let rest = text.split(before).skip(1).filter_map(|rest| rest.split_once(after));
-    let keep = before.trim_start_matches("url(").trim_start_matches('"');
-    rest.map(|(name, _)| format!("{keep}{name}")).filter(|name| name.starts_with('/')).collect()
+    let rest = text.split(before).skip(1).filter_map(|rest| rest.split_once('"'));
+    rest.map(|(name, _)| format!("{start}{name}")).collect()
 }
 
 #[cfg(test)]

@@ -18,8 +18,6 @@ pub(super) async fn whole(
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
     crate::query::Query::read(query.0.as_deref(), &[]).finish()?;
-    if !accept::json(&headers) {
-        return Err(Wrong::NotAcceptable);
-    }
+    accept::need_json(&headers)?;
     Ok(app.published().whole.give(&headers))
 }

@@ -26,9 +26,7 @@ static DESCRIPTION: LazyLock<Option<Answer>> = LazyLock::new(|| {
 /// `GET /openapi.json`
 pub(super) async fn show(query: RawQuery, headers: HeaderMap) -> Result<Response<Body>, Wrong> {
     Query::read(query.0.as_deref(), &[]).finish()?;
-    if !accept::json(&headers) {
-        return Err(Wrong::NotAcceptable);
-    }
+    accept::need_json(&headers)?;
     DESCRIPTION.as_ref().map(|answer| answer.give(&headers)).ok_or(Wrong::Ours)
 }
 

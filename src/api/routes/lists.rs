@@ -84,11 +84,8 @@ pub(super) fn kept(
     headers: &HeaderMap,
     make: impl FnOnce() -> Answer,
 ) -> Result<Response<Body>, Wrong> {
-    if accept::json(headers) {
-        Ok(published.answer(key, make).give(headers))
-    } else {
-        Err(Wrong::NotAcceptable)
-    }
+    accept::need_json(headers)?;
+    Ok(published.answer(key, make).give(headers))
 }
 
 /// A value as an answer that its reader may keep.

@@ -50,9 +50,7 @@ pub(super) async fn list(
     if raw.is_empty() {
         return kept(&published, format!("diensten/{today}"), &headers, || json(&found(&published, &wanted)));
     }
-    if !accept::json(&headers) {
-        return Err(Wrong::NotAcceptable);
-    }
+    accept::need_json(&headers)?;
     Ok(json(&found(&published, &wanted)).give(&headers))
 }
 

@@ -15,8 +15,8 @@ pub fn DeskAction(
 ) -> impl IntoView {
     let here = Here::current();
     let desk = here.site().content.desk(&service.desk).cloned()?;
-    let direct = |way: &&Channel| matches!(way, Channel::Phone | Channel::Mail);
-    let mail_first = desk.phone.is_none() || service.channels.iter().find(direct) == Some(&Channel::Mail);
+    let advised = service.channels.iter().find(|way| is_direct(**way));
+    let mail_first = desk.phone.is_none() || advised == Some(&Channel::Mail);
     let call = desk.phone.clone().map(|phone| {
         let dial = format!("tel:{}", phone.replace(' ', ""));
         view! {
@@ -59,11 +59,15 @@ fn class(advised: bool) -> &'static str {
     if advised { "button" } else { "button button--quiet" }
 }
 
+/// Whether a way has a button here.
+fn is_direct(way: Channel) -> bool {
+    matches!(way, Channel::Phone | Channel::Mail)
+}
+
 /// What to say, and the other ways in which one can ask.
 fn say(service: &Service) -> String {
-    let direct = |way: &Channel| matches!(way, Channel::Phone | Channel::Mail);
     let others: Vec<&str> =
-        service.channels.iter().filter(|way| !direct(way)).map(|way| way.label()).collect();
+        service.channels.iter().filter(|way| !is_direct(**way)).map(|way| way.label()).collect();
     let also =
         if others.is_empty() { String::new() } else { format!(" Het kan ook {}.", words::or(&others)) };
     format!("Zeg of schrijf erbij: nummer {}.{also}", service.number)

@@ -8,7 +8,6 @@ use arm::{Arm, Plan};
 use leptos::prelude::*;
 use model::Service;
 use std::sync::Arc;
-use table::SignTable;
 
 /// The sign, and the same facts as a table for who cannot see it.
 #[component]
@@ -19,7 +18,8 @@ pub fn Sign(
     let here = Here::current();
     let content = here.site().content;
     let own = here.drawn_for().map(|own| own.slug);
-    let offers = content.offers(&service.slug, here.drawn_on());
+    let day = here.drawn_on();
+    let offers = content.offers(&service.slug, day);
     let plan = Plan::of(&offers, own.as_ref());
     let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
     let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
@@ -36,7 +36,7 @@ pub fn Sign(
                 <path class="sign__ground" d=ground />
                 {plan.arms.iter().map(draw).collect_view()}
             </svg>
-            <SignTable service />
+            {table::draw(&offers, own.as_ref(), day)}
         </section>
     }
 }

@@ -1,22 +1,12 @@
 //! The facts of the sign as a table: for who cannot see the drawing, and for what does not fit on an arm.
 
 use crate::components::{AvailabilityMark, ProvenanceMark};
-use crate::context::Here;
 use leptos::prelude::*;
-use model::{Offer, Service};
-use std::sync::Arc;
+use model::{Date, Offer, Slug};
 
-/// A row for each municipality.
-#[component]
-pub fn SignTable(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
-    let here = Here::current();
-    let content = here.site().content;
-    let (own, day) = (here.drawn_for().map(|own| own.slug), here.drawn_on());
-    let offers = content.offers(&service.slug, day);
-    let rows = offers.iter().map(|offer| row(offer, own.as_ref() == Some(&offer.municipality.slug)));
+/// A row for each municipality, of which one may be one's own.
+pub fn draw(offers: &[Offer<'_>], own: Option<&Slug>, day: Date) -> AnyView {
+    let rows = offers.iter().map(|offer| row(offer, own == Some(&offer.municipality.slug)));
     view! {
         <table class="sign__table">
             <caption class="sign__caption">{format!("Zo is het afgesproken op {}", day.in_words())}</caption>
@@ -31,6 +21,7 @@ pub fn SignTable(
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }
+    .into_any()
 }
 
 fn row(offer: &Offer<'_>, own: bool) -> AnyView {
