@@ -10,17 +10,27 @@ mod error;
 mod fields;
 mod files;
 mod front;
+mod glossary;
+mod guide;
 mod layout;
+mod link;
 mod lists;
+mod locations;
+mod markdown;
 mod names;
 mod near;
+mod notices;
+mod numbers;
+mod pages;
 mod provenance;
 mod region;
 mod sentences;
 mod services;
+mod situations;
 mod source;
 mod text;
 mod toml;
+mod transfers;
 mod value;
 
 pub use error::{ContentError, Errors};
@@ -36,21 +46,48 @@ use model::Content;
 pub fn read(files: &Files) -> Result<Content, Errors> {
     let mut check = Check::default();
     layout::look(files, &mut check);
-    let region = region::read(files, &mut check);
+    let (region, days) = region::read(files, &mut check).unzip();
     let sources = lists::sources(files, &mut check);
     let municipalities = lists::municipalities(files, &mut check);
     let domains = lists::domains(files, &mut check);
     let teams = lists::teams(files, &mut check);
     let desks = desks::read(files, &mut check);
     let services = services::read(files, &mut check);
-    let first_day = region.as_ref().map(|region| region.first_day);
-    let agreements = agreements::read(files, &municipalities, &services, first_day, &mut check);
+    let situations = situations::read(files, &mut check);
+    let guide::Guide { phases, paths, steps } = guide::read(files, &mut check);
+    let transfers = transfers::read(files, &mut check);
+    let changes = transfers::changes(files, &mut check);
+    let locations = locations::read(files, &mut check);
+    let terms = glossary::terms(files, &mut check);
+    let referrals = glossary::referrals(files, &mut check);
+    let notices = notices::read(files, &mut check);
+    let pages = pages::read(files, &mut check);
+    let agreements = agreements::read(files, &municipalities, &services, days, &mut check);
     check.resolve_names();
+    numbers::compare_with_ledger(files, &mut check);
     let errors = check.finish();
     match region {
-        Some(region) if errors.0.is_empty() => {
-            Ok(Content { region, municipalities, domains, teams, desks, services, agreements, sources })
-        }
+        Some(region) if errors.0.is_empty() => Ok(Content {
+            region,
+            municipalities,
+            domains,
+            teams,
+            desks,
+            services,
+            agreements,
+            situations,
+            phases,
+            paths,
+            steps,
+            transfers,
+            changes,
+            locations,
+            terms,
+            referrals,
+            notices,
+            pages,
+            sources,
+        }),
         _ => Err(errors),
     }
 }

@@ -4,6 +4,7 @@ use crate::answer::{Answer, KEPT_BY_READER, Shelf};
 use axum::http::StatusCode;
 use model::Content;
 use model::catalogue::Catalogue;
+use model::wire::ListedDesk;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// One version of the content, immutable, and everything derived from it.
@@ -12,6 +13,8 @@ pub struct Published {
     pub content: Arc<Content>,
     /// Its search.
     pub catalogue: Arc<Catalogue>,
+    /// The desks as the list of the API has them.
+    pub(crate) desks: Vec<ListedDesk>,
     /// All of it in one answer (`/inhoud`).
     pub(crate) whole: Arc<Answer>,
     shelf: RwLock<Shelf>,
@@ -29,7 +32,13 @@ impl Published {
         let json = serde_json::to_vec(&content)?;
         let whole = Answer::new(StatusCode::OK, "application/json", KEPT_BY_READER, json);
         let catalogue = Arc::new(Catalogue::new(&content));
-        Ok(Self { content: Arc::new(content), catalogue, whole: Arc::new(whole), shelf: RwLock::default() })
+        Ok(Self {
+            desks: content.desks.iter().map(ListedDesk::from).collect(),
+            content: Arc::new(content),
+            catalogue,
+            whole: Arc::new(whole),
+            shelf: RwLock::default(),
+        })
     }
 
     /// Compresses what is large as well as it can be. Takes a second: not while somebody waits.

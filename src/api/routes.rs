@@ -1,9 +1,13 @@
 //! Every address of the server, and what holds for all of them.
 
+mod agreements;
 mod content;
 mod description;
+mod guide;
 mod health;
+mod items;
 mod lists;
+mod paging;
 mod services;
 
 use crate::problem::{LARGEST_BODY, Wrong};
@@ -55,8 +59,22 @@ fn api() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(services::list))
         .routes(routes!(services::find))
+        .routes(routes!(agreements::list))
+        .routes(routes!(agreements::find))
+        .routes(routes!(lists::situations))
+        .routes(routes!(items::situation))
+        .routes(routes!(guide::guide))
+        .routes(routes!(items::step))
+        .routes(routes!(lists::transfers))
+        .routes(routes!(lists::changes))
+        .routes(routes!(lists::locations))
+        .routes(routes!(items::location))
+        .routes(routes!(lists::terms))
+        .routes(routes!(lists::notices))
         .routes(routes!(lists::municipalities))
         .routes(routes!(lists::domains))
+        .routes(routes!(lists::teams))
+        .routes(routes!(lists::desks))
         .routes(routes!(lists::region))
         .routes(routes!(content::whole))
 }

@@ -104,6 +104,12 @@ impl Agreement {
         &self.lines
     }
 
+    /// Keeps the lines of which this says so; it may change them, not their service or dates.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&mut AgreementLine) -> bool) {
+        self.lines.retain_mut(keep);
+    }
+
     /// The lines of one service, the oldest first.
     pub fn lines_of(&self, service: &Slug) -> &[AgreementLine] {
         let start = self.lines.partition_point(|line| line.service < *service);

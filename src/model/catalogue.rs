@@ -1,6 +1,6 @@
 //! Finding services: the narrowing of the catalogue, and the search over its texts.
 
-use crate::{Content, Filter, RequestKind, Service, Slug, text};
+use crate::{Content, Date, Filter, Item, RequestKind, Service, Slug, text};
 use search::{Field, Index};
 use serde::{Deserialize, Serialize};
 
@@ -70,9 +70,12 @@ impl Catalogue {
         Self { index }
     }
 
-    /// The services that fit all choices of the filter: in order of rank with a search text, else by number.
-    pub fn find<'a>(&self, content: &'a Content, filter: &Filter) -> Vec<Match<'a>> {
-        let fits = |service: &Service| fits_domain(service, filter) && fits_kind(service, filter);
+    /// The services that are there on a day and fit all choices of the filter: in order of rank with a search text,
+    /// else by number.
+    pub fn find<'a>(&self, content: &'a Content, filter: &Filter, day: Date) -> Vec<Match<'a>> {
+        let fits = |service: &Service| {
+            fits_domain(service, filter) && fits_kind(service, filter) && service.ended_on(day).is_none()
+        };
         if filter.text.trim().is_empty() {
             let all = content.services.iter().filter(|service| fits(service));
             return all.map(|service| Match { service, finds: Vec::new() }).collect();
@@ -86,17 +89,22 @@ impl Catalogue {
     }
 
     /// How many services each domain would show, with all other choices as they are.
-    pub fn count_by_domain(&self, content: &Content, filter: &Filter) -> Vec<(Slug, usize)> {
+    pub fn count_by_domain(&self, content: &Content, filter: &Filter, day: Date) -> Vec<(Slug, usize)> {
         let others = Filter { domains: Vec::new(), ..filter.clone() };
-        let found = self.find(content, &others);
+        let found = self.find(content, &others, day);
         let count = |slug: &Slug| found.iter().filter(|hit| hit.service.domain == *slug).count();
         content.domains.iter().map(|domain| (domain.slug.clone(), count(&domain.slug))).collect()
     }
 
     /// How many services each kind of request would show, with all other choices as they are.
-    pub fn count_by_kind(&self, content: &Content, filter: &Filter) -> Vec<(RequestKind, usize)> {
+    pub fn count_by_kind(
+        &self,
+        content: &Content,
+        filter: &Filter,
+        day: Date,
+    ) -> Vec<(RequestKind, usize)> {
         let others = Filter { kinds: Vec::new(), ..filter.clone() };
-        let found = self.find(content, &others);
+        let found = self.find(content, &others, day);
         let count = |kind| found.iter().filter(|hit| hit.service.kinds.contains(&kind)).count();
         RequestKind::ALL.iter().map(|kind| (*kind, count(*kind))).collect()
     }

@@ -1,8 +1,9 @@
 //! Everything the site says, checked and immutable, and how to find things in it.
 
 use crate::{
-    Agreement, AgreementLine, Availability, Date, Desk, Domain, Municipality, Region, Route, Service, Slug,
-    Source, Team,
+    Agreement, AgreementLine, Availability, Change, Date, Desk, Domain, Info, InfoPage, Item, Location,
+    Municipality, Notice, Path, Phase, Referral, Region, Route, Service, Situation, Slug, Source, Step, Team,
+    Term, Transfer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,39 @@ pub struct Content {
     /// The agreements, in the order of the municipalities.
     #[serde(rename = "overeenkomsten")]
     pub agreements: Vec<Agreement>,
+    /// The situations, in the order in which they are shown.
+    #[serde(rename = "situaties")]
+    pub situations: Vec<Situation>,
+    /// The phases of the guide, in order.
+    #[serde(rename = "fasen")]
+    pub phases: Vec<Phase>,
+    /// The paths of the guide, in the order in which they are shown.
+    #[serde(rename = "paden")]
+    pub paths: Vec<Path>,
+    /// The steps of the guide, by number.
+    #[serde(rename = "stappen")]
+    pub steps: Vec<Step>,
+    /// The transfers, the last one first.
+    #[serde(rename = "overgangen")]
+    pub transfers: Vec<Transfer>,
+    /// What the transfers change, in the order in which it is shown.
+    #[serde(rename = "veranderingen")]
+    pub changes: Vec<Change>,
+    /// The locations, in the order in which they are shown.
+    #[serde(rename = "locaties")]
+    pub locations: Vec<Location>,
+    /// The words, A to Z.
+    #[serde(rename = "begrippen")]
+    pub terms: Vec<Term>,
+    /// What we do not do, and who does.
+    #[serde(rename = "verwijzingen")]
+    pub referrals: Vec<Referral>,
+    /// The notices, the last one first.
+    #[serde(rename = "mededelingen")]
+    pub notices: Vec<Notice>,
+    /// The pages about the site itself.
+    #[serde(rename = "paginas")]
+    pub pages: Vec<InfoPage>,
     /// The sources of facts.
     #[serde(rename = "bronnen")]
     pub sources: Vec<Source>,
@@ -83,20 +117,29 @@ pub enum Found<Item> {
     Nowhere,
 }
 
+/// The item of a list with this slug.
+pub fn by_slug<'a, T: Item>(items: &'a [T], slug: &Slug) -> Option<&'a T> {
+    items.iter().find(|item| item.slug() == slug)
+}
+
+/// The item at an address: by its slug, or by a slug it had before.
+pub fn find<'a, T: Item>(items: &'a [T], slug: &Slug) -> Found<&'a T> {
+    if let Some(item) = by_slug(items, slug) {
+        return Found::Here(item);
+    }
+    let former = items.iter().find(|item| item.former_slugs().contains(slug));
+    former.map_or(Found::Nowhere, Found::Moved)
+}
+
 impl Content {
     /// The municipality with this slug.
     pub fn municipality(&self, slug: &Slug) -> Option<&Municipality> {
-        self.municipalities.iter().find(|item| item.slug == *slug)
+        by_slug(&self.municipalities, slug)
     }
 
     /// The domain with this slug.
     pub fn domain(&self, slug: &Slug) -> Option<&Domain> {
-        self.domains.iter().find(|item| item.slug == *slug)
-    }
-
-    /// The team with this slug.
-    pub fn team(&self, slug: &Slug) -> Option<&Team> {
-        self.teams.iter().find(|item| item.slug == *slug)
+        by_slug(&self.domains, slug)
     }
 
     /// The desk with this slug.
@@ -111,41 +154,45 @@ impl Content {
 
     /// The service with this slug.
     pub fn service(&self, slug: &Slug) -> Option<&Service> {
-        self.services.iter().find(|item| item.slug == *slug)
+        by_slug(&self.services, slug)
     }
 
-    /// The service with this number.
-    pub fn service_by_number(&self, number: u16) -> Option<&Service> {
-        self.services.iter().find(|item| item.number == number)
+    /// The agreement of a municipality.
+    pub fn agreement(&self, municipality: &Slug) -> Option<&Agreement> {
+        self.agreements.iter().find(|item| item.municipality == *municipality)
     }
 
-    /// The service at an address: by its slug, or by a slug it had before.
-    pub fn find_service(&self, slug: &Slug) -> Found<&Service> {
-        if let Some(service) = self.service(slug) {
-            return Found::Here(service);
-        }
-        let former = self.services.iter().find(|item| item.former_slugs.contains(slug));
-        former.map_or(Found::Nowhere, Found::Moved)
+    /// The text of a page about the site itself.
+    pub fn info(&self, info: Info) -> Option<&InfoPage> {
+        self.pages.iter().find(|page| page.slug == info)
+    }
+
+    /// The page of the service or step with this number: they are one series.
+    pub fn numbered(&self, number: u16) -> Option<Route> {
+        let service = self.services.iter().find(|item| item.number == number);
+        let step = self.steps.iter().find(|item| item.number == number);
+        let service = service.map(|item| Route::Service(item.slug.clone()));
+        service.or_else(|| step.map(|item| Route::Step(item.slug.clone())))
     }
 
     /// Where an address leads: to its own page, to another, or nowhere.
     pub fn resolve(&self, route: &Route) -> Found<Route> {
         match route {
-            Route::Home | Route::Services(_) => Found::Here(route.clone()),
-            Route::Service(slug) => match self.find_service(slug) {
-                Found::Here(_) => Found::Here(route.clone()),
-                Found::Moved(service) => Found::Moved(Route::Service(service.slug.clone())),
-                Found::Nowhere => Found::Nowhere,
-            },
-            Route::Number(number) => self
-                .service_by_number(*number)
-                .map_or(Found::Nowhere, |service| Found::Moved(Route::Service(service.slug.clone()))),
+            Route::Service(slug) => place(&self.services, slug, Route::Service),
+            Route::Situation(slug) => place(&self.situations, slug, Route::Situation),
+            Route::Agreement(slug) => place(&self.municipalities, slug, Route::Agreement),
+            Route::Step(slug) => place(&self.steps, slug, Route::Step),
+            Route::Location(slug) => place(&self.locations, slug, Route::Location),
+            // A path that is not there shows the choice of a path, under the address of that.
+            Route::Plan(Some(slug)) if by_slug(&self.paths, slug).is_none() => Found::Moved(Route::Plan(None)),
+            Route::Number(number) => self.numbered(*number).map_or(Found::Nowhere, Found::Moved),
+            _ => Found::Here(route.clone()),
         }
     }
 
     /// What one municipality has of a service on a day.
     pub fn offer<'a>(&'a self, service: &Slug, municipality: &'a Municipality, day: Date) -> Offer<'a> {
-        let agreement = self.agreements.iter().find(|item| item.municipality == municipality.slug);
+        let agreement = self.agreement(&municipality.slug);
         Offer { municipality, line: agreement.and_then(|agreement| agreement.line_on(service, day)) }
     }
 
@@ -157,5 +204,13 @@ impl Content {
     /// Whether nobody answers for the site yet: then every page says that it is no website of a municipality.
     pub fn has_no_owner(&self) -> bool {
         self.region.owner.is_none()
+    }
+}
+
+fn place<T: Item>(items: &[T], slug: &Slug, route: fn(Slug) -> Route) -> Found<Route> {
+    match find(items, slug) {
+        Found::Here(item) => Found::Here(route(item.slug().clone())),
+        Found::Moved(item) => Found::Moved(route(item.slug().clone())),
+        Found::Nowhere => Found::Nowhere,
     }
 }

@@ -23,6 +23,9 @@ pub struct Desk {
     /// Where it is, in words.
     #[serde(rename = "plaats", default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// The building where its counter is.
+    #[serde(rename = "locatie", default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Slug>,
     /// What to do without a laptop.
     #[serde(rename = "zonderLaptop", default, skip_serializing_if = "Option::is_none")]
     pub without_laptop: Option<String>,
@@ -32,6 +35,21 @@ pub struct Desk {
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
+}
+
+impl Desk {
+    /// When it is open, in words; nothing where that is not known.
+    pub fn opening_hours(&self) -> Option<String> {
+        let hours: Vec<String> = self.hours.iter().map(OpeningHours::in_words).collect();
+        (!hours.is_empty()).then(|| hours.join(", "))
+    }
+
+    /// When it is open and where it is, in a sentence or two.
+    pub fn summary(&self) -> String {
+        let hours = self.opening_hours();
+        let open = hours.map_or_else(|| "Openingstijden nog niet bekend.".to_owned(), |hours| format!("Open {hours}."));
+        self.place.as_ref().map_or_else(|| open.clone(), |place| format!("{open} Balie: {place}."))
+    }
 }
 
 /// Days that share their opening hours, in local time of the region.

@@ -5,27 +5,48 @@
 
 pub mod agreement;
 pub mod catalogue;
+pub mod comparison;
 pub mod content;
 pub mod date;
 pub mod desk;
+pub mod glossary;
+pub mod guide;
+pub mod info;
+pub mod item;
 pub mod lists;
+pub mod location;
+pub mod notice;
 pub mod provenance;
 pub mod region;
 pub mod route;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 pub mod service;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shown;
+pub mod situation;
 pub mod slug;
 pub mod text;
+pub mod transfer;
 pub mod wire;
 
 pub use agreement::{Agreement, AgreementLine, Availability, Package};
 pub use content::{Content, Offer};
 pub use date::Date;
 pub use desk::{Desk, OpeningHours, Weekday};
+pub use glossary::{Referral, Term};
+pub use guide::{Path, Phase, Step, Weight};
+pub use info::{Info, InfoPage};
+pub use item::{Ended, Item, Visibility};
 pub use lists::{Domain, Municipality, Source, Team};
+pub use location::Location;
+pub use notice::{Notice, NoticeKind};
 pub use provenance::{Certainty, Provenance, ProvenanceMap};
 pub use region::Region;
-pub use route::{Address, Filter, Route};
+pub use route::{Address, Comparison, Filter, Route};
 pub use service::{Audience, Channel, RequestKind, Service};
+#[cfg(not(target_arch = "wasm32"))]
+pub use shown::Shown;
+pub use situation::Situation;
 pub use slug::Slug;
+pub use transfer::{Change, Outcome, Transfer};

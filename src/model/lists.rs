@@ -1,5 +1,6 @@
 //! The short lists of a region: municipalities, domains, teams and sources. Content, never enums.
 
+use crate::item::item;
 use crate::{ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
@@ -97,3 +98,7 @@ pub struct Source {
     #[serde(rename = "adres", default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
+
+item!(Municipality);
+item!(Domain);
+item!(Team);

@@ -78,6 +78,12 @@ impl ProvenanceMap {
     /// The key that holds for every field without a key of its own.
     pub const ALL: &'static str = "alles";
 
+    /// That nothing of it is known, and which desk can be asked.
+    pub fn not_known(ask: Slug) -> Self {
+        let all = Provenance { ask: Some(ask), ..Provenance::only(Certainty::NotKnown) };
+        Self(BTreeMap::from([(Self::ALL.to_owned(), all)]))
+    }
+
     /// The provenance of one field, by its Dutch name.
     pub fn of(&self, field: &str) -> Option<&Provenance> {
         self.0.get(field).or_else(|| self.0.get(Self::ALL))

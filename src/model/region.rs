@@ -1,5 +1,6 @@
 //! The region: what makes this installation this region's and no other's.
 
+use crate::text::Target;
 use crate::{Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
@@ -45,9 +46,31 @@ pub struct Region {
     /// Words that show what one can search for.
     #[serde(rename = "zoekvoorbeelden", default)]
     pub search_examples: Vec<String>,
+    /// The desk that answers where nobody nearer is named.
+    #[serde(rename = "navraag")]
+    pub ask: Slug,
+    /// The ways in: the arms of the start page.
+    #[serde(rename = "wegen")]
+    pub ways: Vec<Way>,
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
+}
+
+/// A way into the site (`weg`): an arm of the signpost on the start page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Weg))]
+pub struct Way {
+    /// What who takes it says.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What one finds there.
+    #[serde(rename = "uitleg")]
+    pub about: String,
+    /// Where it leads.
+    #[serde(rename = "naar")]
+    pub target: Target,
 }
 
 /// A rule for public holidays.

@@ -3,10 +3,10 @@
 mod filter;
 mod parse;
 
-pub use filter::Filter;
+pub use filter::{Comparison, Filter};
 pub use parse::{Parsed, parse};
 
-use crate::{Date, Slug};
+use crate::{Date, Info, Slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write;
 
@@ -19,7 +19,31 @@ pub enum Route {
     Services(Filter),
     /// `/diensten/{dienst}`
     Service(Slug),
-    /// `/{nummer}`: leads to the service with that number.
+    /// `/situaties`
+    Situations,
+    /// `/situaties/{situatie}`
+    Situation(Slug),
+    /// `/overeenkomsten`, narrowed.
+    Agreements(Comparison),
+    /// `/overeenkomsten/{gemeente}`
+    Agreement(Slug),
+    /// `/inwerken`, for one path or for who has not chosen one.
+    Plan(Option<Slug>),
+    /// `/inwerken/{stap}`
+    Step(Slug),
+    /// `/veranderingen`
+    Changes,
+    /// `/locaties`
+    Locations,
+    /// `/locaties/{locatie}`
+    Location(Slug),
+    /// `/begrippen`
+    Terms,
+    /// `/mijn`: what is kept on this device.
+    Mine,
+    /// `/over`, `/toegankelijkheid`, `/privacy`
+    Info(Info),
+    /// `/{nummer}`: leads to the service or step with that number.
     Number(u16),
 }
 
@@ -32,6 +56,8 @@ pub struct Address {
     pub municipality: Option<Slug>,
     /// `op`: the day it is read as of; nothing is today.
     pub on: Option<Date>,
+    /// Behind the `#`: the place on the page. It never reaches the server.
+    pub anchor: Option<Slug>,
 }
 
 /// What stays readable in a query: the unreserved characters of RFC 3986.
@@ -44,17 +70,60 @@ impl Route {
     }
 
     fn path(&self) -> String {
-        match self {
-            Self::Home => "/".to_owned(),
-            Self::Services(_) => "/diensten".to_owned(),
-            Self::Service(slug) => format!("/diensten/{slug}"),
-            Self::Number(number) => format!("/{number}"),
+        match (self, self.name()) {
+            (Self::Home, _) => "/".to_owned(),
+            (Self::Service(slug), _) => format!("/diensten/{slug}"),
+            (Self::Situation(slug), _) => format!("/situaties/{slug}"),
+            (Self::Agreement(slug), _) => format!("/overeenkomsten/{slug}"),
+            (Self::Step(slug), _) => format!("/inwerken/{slug}"),
+            (Self::Location(slug), _) => format!("/locaties/{slug}"),
+            (Self::Number(number), _) => format!("/{number}"),
+            (_, name) => format!("/{}", name.unwrap_or_default()),
         }
+    }
+
+    /// The name of a page that every site has, which is its path; nothing for the page of an item.
+    pub fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Services(_) => Some("diensten"),
+            Self::Situations => Some("situaties"),
+            Self::Agreements(_) => Some("overeenkomsten"),
+            Self::Plan(_) => Some("inwerken"),
+            Self::Changes => Some("veranderingen"),
+            Self::Locations => Some("locaties"),
+            Self::Terms => Some("begrippen"),
+            Self::Mine => Some("mijn"),
+            Self::Info(info) => Some(info.word()),
+            _ => None,
+        }
+    }
+
+    /// The page with this name, narrowed to nothing.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::pages().into_iter().find(|page| page.name() == Some(name))
+    }
+
+    /// All pages that have a name.
+    pub fn pages() -> Vec<Self> {
+        let own = [
+            Self::catalogue(),
+            Self::Situations,
+            Self::Agreements(Comparison::default()),
+            Self::Plan(None),
+            Self::Changes,
+            Self::Locations,
+            Self::Terms,
+            Self::Mine,
+        ];
+        own.into_iter().chain(Info::ALL.iter().copied().map(Self::Info)).collect()
     }
 
     /// Whether two addresses show the same page, be it narrowed otherwise. Such a change moves no focus.
     pub fn same_page(&self, other: &Self) -> bool {
-        matches!((self, other), (Self::Services(_), Self::Services(_))) || self == other
+        match (self, other) {
+            (Self::Services(_), Self::Services(_)) | (Self::Agreements(_), Self::Agreements(_)) => true,
+            _ => self == other,
+        }
     }
 
     /// The catalogue, narrowed to nothing.
@@ -65,7 +134,7 @@ impl Route {
 
 impl From<Route> for Address {
     fn from(route: Route) -> Self {
-        Self { route, municipality: None, on: None }
+        Self { route, municipality: None, on: None, anchor: None }
     }
 }
 
@@ -78,6 +147,9 @@ impl Address {
             let _ = write!(href, "{mark}{key}={}", utf8_percent_encode(&value, QUERY));
             mark = '&';
         }
+        if let Some(anchor) = &self.anchor {
+            let _ = write!(href, "#{anchor}");
+        }
         href
     }
 
@@ -85,6 +157,8 @@ impl Address {
     pub fn query(&self) -> Vec<(&'static str, String)> {
         let mut pairs = match &self.route {
             Route::Services(filter) => filter.pairs(),
+            Route::Agreements(comparison) => comparison.pairs(),
+            Route::Plan(path) => path.iter().map(|path| ("pad", path.to_string())).collect(),
             _ => Vec::new(),
         };
         pairs.extend(self.municipality.iter().map(|slug| ("gemeente", slug.to_string())));
@@ -100,7 +174,13 @@ impl Address {
     /// Another page for the same municipality, as of the same day.
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
-        Self { route, ..self.clone() }
+        Self { route, anchor: None, ..self.clone() }
+    }
+
+    /// The same address as of another day; nothing is today.
+    #[must_use]
+    pub fn as_of(&self, on: Option<Date>) -> Self {
+        Self { on, ..self.clone() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A service: something that bedrijfsvoering does for an employee.
 
+use crate::item::{Ended, Visibility, item};
 use crate::{ProvenanceMap, Slug, text::Block};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,12 @@ pub struct Service {
     /// Leaves no trace on the device.
     #[serde(rename = "gevoelig", default)]
     pub sensitive: bool,
+    /// That it is no longer there.
+    #[serde(rename = "vervallen", default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// Who may see it.
+    #[serde(rename = "zichtbaar", default, skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
     /// The text of its page.
     #[serde(rename = "tekst")]
     pub text: Vec<Block>,
@@ -62,6 +69,8 @@ pub struct Service {
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
 }
+
+item!(Service, number, ended, visibility);
 
 /// Makes an enum of words that has each word once, and the list of all.
 macro_rules! words {

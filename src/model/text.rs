@@ -1,10 +1,10 @@
 //! The text of an item as a small tree, which the app draws with elements. There is no HTML in it.
 
-use crate::{Route, Slug};
+mod target;
+
+pub use target::{ItemKind, Target};
+
 use serde::{Deserialize, Serialize};
-use std::convert::Infallible;
-use std::fmt;
-use std::str::FromStr;
 
 /// A piece of text that stands on its own lines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,64 +41,6 @@ pub enum Inline {
     /// A link: where it leads, and its text.
     #[serde(rename = "verwijzing")]
     Link(Target, Vec<Inline>),
-}
-
-/// Where a link leads. In content files and on the wire: `dienst:slug`, or an address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub enum Target {
-    /// A service of the catalogue.
-    Service(Slug),
-    /// Elsewhere: `https:`, `mailto:` or `tel:`. The reader of content accepts no other scheme.
-    Elsewhere(String),
-}
-
-impl Target {
-    /// Schemes that may lead elsewhere.
-    pub const SCHEMES: [&'static str; 3] = ["https://", "mailto:", "tel:"];
-
-    /// The page of this site it leads to, if it is one.
-    pub fn route(&self) -> Option<Route> {
-        match self {
-            Self::Service(slug) => Some(Route::Service(slug.clone())),
-            Self::Elsewhere(_) => None,
-        }
-    }
-}
-
-impl FromStr for Target {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(text
-            .strip_prefix("dienst:")
-            .and_then(|slug| slug.parse().ok())
-            .map_or_else(|| Self::Elsewhere(text.to_owned()), Self::Service))
-    }
-}
-
-impl From<String> for Target {
-    fn from(text: String) -> Self {
-        match text.parse() {
-            Ok(target) => target,
-            Err(never) => match never {},
-        }
-    }
-}
-
-impl From<Target> for String {
-    fn from(target: Target) -> Self {
-        target.to_string()
-    }
-}
-
-impl fmt::Display for Target {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Service(slug) => write!(f, "dienst:{slug}"),
-            Self::Elsewhere(address) => f.write_str(address),
-        }
-    }
 }
 
 /// The address that starts a mail to somebody about something (RFC 6068).
@@ -143,17 +85,6 @@ fn add_inlines(inlines: &[Inline], words: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_target_is_an_item_or_an_address_and_reads_back() {
-        for (text, is_service) in
-            [("dienst:toegangspas", true), ("https://voorbeeld.nl/a", false), ("dienst:Geen Slug", false)]
-        {
-            let target: Target = text.to_owned().into();
-            assert_eq!(target.route().is_some(), is_service, "{text}");
-            assert_eq!(target.to_string(), text);
-        }
-    }
 
     #[test]
     fn the_words_of_a_text_keep_their_spaces() {

@@ -2,8 +2,8 @@
 
 use crate::catalogue::Find;
 use crate::{
-    AgreementLine, Audience, Availability, Channel, Content, Date, Desk, Offer, ProvenanceMap, RequestKind,
-    Service, Slug,
+    AgreementLine, Audience, Availability, Channel, Content, Date, Desk, Item, Municipality, Offer, Path,
+    Phase, ProvenanceMap, RequestKind, Service, Slug, Step,
 };
 use serde::{Deserialize, Serialize};
 
@@ -81,7 +81,7 @@ pub struct ServiceAvailability {
     /// What it costs.
     #[serde(rename = "kosten", default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<String>,
-    /// Where this comes from; empty where the agreement has no line.
+    /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
 }
@@ -100,6 +100,12 @@ pub struct ServiceDetail {
     /// The lines of all agreements, also those of other days.
     #[serde(rename = "overeenkomsten")]
     pub agreements: Vec<MunicipalLines>,
+    /// The steps of the guide that need it.
+    #[serde(rename = "stappen")]
+    pub steps: Vec<Slug>,
+    /// The situations that it is part of.
+    #[serde(rename = "situaties")]
+    pub situations: Vec<Slug>,
     /// The desk, whole.
     #[serde(rename = "loketgegevens", default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<Desk>,
@@ -116,6 +122,56 @@ pub struct MunicipalLines {
     /// Its lines, the oldest first.
     #[serde(rename = "regels")]
     pub lines: Vec<AgreementLine>,
+}
+
+/// A desk in a list: all of it, and a summary as every item has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = LoketInLijst))]
+pub struct ListedDesk {
+    /// The desk.
+    #[serde(flatten)]
+    pub desk: Desk,
+    /// When it is open and where it is.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+}
+
+/// The agreement of one municipality as of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = OvereenkomstOpDag))]
+pub struct AgreementOnDay {
+    /// The municipality.
+    pub slug: Slug,
+    /// Whose agreement it is.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What it says, counted.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// The day.
+    #[serde(rename = "op")]
+    pub on: Date,
+    /// The lines that hold on that day, by service.
+    #[serde(rename = "regels")]
+    pub lines: Vec<AgreementLine>,
+}
+
+/// The guide as of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Inwerkgids))]
+pub struct Guide {
+    /// Its phases, in order.
+    #[serde(rename = "fasen")]
+    pub phases: Vec<Phase>,
+    /// Its paths.
+    #[serde(rename = "paden")]
+    pub paths: Vec<Path>,
+    /// Its steps that are there on that day, by number.
+    #[serde(rename = "stappen")]
+    pub steps: Vec<Step>,
 }
 
 /// One page of a list.
@@ -167,20 +223,19 @@ pub struct InputError {
     pub parameter: String,
 }
 
-impl From<&Offer<'_>> for ServiceAvailability {
-    fn from(offer: &Offer<'_>) -> Self {
-        Self {
-            municipality: offer.municipality.slug.clone(),
-            status: offer.status(),
-            lead_time: offer.lead_time(),
-            costs: offer.costs().map(str::to_owned),
-            provenance: offer.line.map(|line| line.provenance.clone()).unwrap_or_default(),
-        }
-    }
-}
-
-fn availability(content: &Content, service: &Slug, day: Date) -> Vec<ServiceAvailability> {
-    content.offers(service, day).iter().map(ServiceAvailability::from).collect()
+fn availability(content: &Content, service: &Service, day: Date) -> Vec<ServiceAvailability> {
+    let one = |offer: Offer<'_>| ServiceAvailability {
+        municipality: offer.municipality.slug.clone(),
+        status: offer.status(),
+        lead_time: offer.lead_time(),
+        costs: offer.costs().map(str::to_owned),
+        // Without a line nothing is known; the desk of the service can be asked.
+        provenance: offer.line.map_or_else(
+            || ProvenanceMap::not_known(service.desk.clone()),
+            |line| line.provenance.clone(),
+        ),
+    };
+    content.offers(&service.slug, day).into_iter().map(one).collect()
 }
 
 impl ServiceSummary {
@@ -199,7 +254,7 @@ impl ServiceSummary {
             desk: service.desk.clone(),
             team: service.team.clone(),
             channels: service.channels.clone(),
-            availability: availability(content, &service.slug, day),
+            availability: availability(content, service, day),
             provenance: service.provenance.clone(),
             finds,
         }
@@ -214,10 +269,48 @@ impl ServiceDetail {
             lines: agreement.lines_of(&service.slug).to_vec(),
         };
         Self {
-            availability: availability(content, &service.slug, day),
+            availability: availability(content, service, day),
             agreements: content.agreements.iter().map(lines).collect(),
+            steps: content.steps_with(&service.slug, day).map(|step| step.slug.clone()).collect(),
+            situations: content.situations_with(&service.slug, day).map(|item| item.slug.clone()).collect(),
             desk: content.desk(&service.desk).cloned(),
             service: service.clone(),
+        }
+    }
+}
+
+impl From<&Desk> for ListedDesk {
+    fn from(desk: &Desk) -> Self {
+        Self { desk: desk.clone(), summary: desk.summary() }
+    }
+}
+
+impl AgreementOnDay {
+    /// What a municipality has agreed, as of a day.
+    pub fn new(content: &Content, municipality: &Municipality, on: Date) -> Self {
+        let agreement = content.agreement(&municipality.slug);
+        let lines: Vec<AgreementLine> = agreement
+            .map(|agreement| agreement.lines().iter().filter(|line| line.holds_on(on)).cloned().collect())
+            .unwrap_or_default();
+        Self {
+            slug: municipality.slug.clone(),
+            name: format!("Afspraken van {}", municipality.name),
+            summary: format!("Regels over {} diensten, zoals ze gelden op {}.", lines.len(), on.in_words()),
+            on,
+            lines,
+        }
+    }
+}
+
+impl Guide {
+    /// The guide as of a day: all of it, or the steps of some paths.
+    pub fn new(content: &Content, paths: &[Slug], day: Date) -> Self {
+        let wanted = |step: &&Step| paths.is_empty() || step.paths.iter().any(|path| paths.contains(path));
+        let there = content.steps.iter().filter(|step| step.ended_on(day).is_none());
+        Self {
+            phases: content.phases.clone(),
+            paths: content.paths.clone(),
+            steps: there.filter(wanted).cloned().collect(),
         }
     }
 }

@@ -9,7 +9,8 @@ use super::names::Kind;
 use super::source::Place;
 use super::{layout, near};
 use line::Row;
-use model::{Agreement, Date, Municipality, Service};
+use super::region::Days;
+use model::{Agreement, Municipality, Service};
 use std::collections::BTreeSet;
 
 /// The columns, in their order.
@@ -34,7 +35,7 @@ pub(super) fn read(
     files: &Files,
     municipalities: &[Municipality],
     services: &[Service],
-    first_day: Option<Date>,
+    days: Option<Days>,
     check: &mut Check,
 ) -> Vec<Agreement> {
     let prefix = format!("{}/", layout::AGREEMENTS);
@@ -50,7 +51,7 @@ pub(super) fn read(
             return Agreement::new(municipality.slug.clone(), Vec::new());
         };
         let Lines { read, wrong } = lines(&file, text, services, check);
-        rules::look(&read, &wrong, first_day, check);
+        rules::look(&read, &wrong, days, check);
         Agreement::new(municipality.slug.clone(), read.into_iter().map(|line| line.value).collect())
     };
     municipalities.iter().map(one).collect()

@@ -2,6 +2,7 @@
 
 use super::error::{ContentError, Errors};
 use super::names::Names;
+use super::numbers::Numbers;
 use super::source::Place;
 use std::collections::BTreeSet;
 
@@ -12,6 +13,9 @@ pub(super) struct Check {
     /// Lines that could not be read at all: what else seems wrong with them is a consequence.
     unreadable: BTreeSet<Place>,
     pub names: Names,
+    pub numbers: Numbers,
+    /// Whether somebody answers for the site. Only the owner checks facts.
+    pub owned: bool,
 }
 
 impl Check {

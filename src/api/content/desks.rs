@@ -5,7 +5,8 @@ use super::files::Files;
 use super::names::Kind;
 use super::value::Value;
 use super::{lists, provenance};
-use model::{Desk, OpeningHours, Weekday};
+use super::source::Place;
+use model::{Desk, OpeningHours, ProvenanceMap, Weekday};
 
 /// Reads the desks.
 pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
@@ -15,17 +16,24 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
         let phone = item.optional("telefoon").and_then(|value| phone(check, &value));
         let mail = item.optional("mail").and_then(|value| mail(check, &value));
         let place = item.optional("plaats").and_then(|value| value.text(check)).map(str::to_owned);
+        let location =
+            item.optional("locatie").and_then(|value| value.reference(check, Kind::Location));
         let without_laptop =
             item.optional("zonder_laptop").and_then(|value| value.text(check)).map(str::to_owned);
         let hours = item.optional("uren").and_then(|value| value.list(check)).unwrap_or_default();
         let hours = hours.iter().filter_map(|value| opening_hours(check, value)).collect();
+        let place_of = (item.place.clone(), item.broken());
         let provenance = provenance::read(check, item, &[]);
+        if let Some(map) = provenance.as_ref().filter(|_| !place_of.1) {
+            looks_invented(check, &place_of.0, map, phone.as_deref(), mail.as_deref());
+        }
         Some(Desk {
             slug: slug?,
             name: name?,
             phone,
             mail,
             place,
+            location,
             without_laptop,
             hours,
             provenance: provenance?,
@@ -33,7 +41,25 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
     })
 }
 
-fn phone(check: &mut Check, value: &Value<'_>) -> Option<String> {
+/// An example must look like one: nobody should call or mail a stranger.
+fn looks_invented(
+    check: &mut Check,
+    place: &Place,
+    map: &ProvenanceMap,
+    phone: Option<&str>,
+    mail: Option<&str>,
+) {
+    if let Some(phone) = phone.filter(|phone| map.is_example("telefoon") && !phone.starts_with("000")) {
+        let wrong = format!("telefoon {} is een voorbeeld dat echt lijkt", quoted(phone));
+        check.wrong(place, wrong, "een nummer dat begint met 000");
+    }
+    if let Some(mail) = mail.filter(|mail| map.is_example("mail") && !mail.ends_with("@voorbeeld.nl")) {
+        let wrong = format!("mailadres {} is een voorbeeld dat echt lijkt", quoted(mail));
+        check.wrong(place, wrong, "een adres @voorbeeld.nl");
+    }
+}
+
+pub(super) fn phone(check: &mut Check, value: &Value<'_>) -> Option<String> {
     let text = value.text(check)?;
     let number = text.strip_prefix('+').unwrap_or(text);
     if !number.chars().all(|c| c.is_ascii_digit() || c == ' ')

@@ -23,6 +23,11 @@ impl<'a> Fields<'a> {
         Self { source, table, place, broken, known: Vec::new() }
     }
 
+    /// Whether the file has mistakes in its form, so that what seems to be missing may be there.
+    pub fn broken(&self) -> bool {
+        self.broken
+    }
+
     /// The keys that were asked for so far.
     pub fn known(&self) -> &[&'static str] {
         &self.known

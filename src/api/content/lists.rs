@@ -71,11 +71,7 @@ pub(super) fn teams(files: &Files, check: &mut Check) -> Vec<Team> {
 
 /// The sources of facts (`bronnen.toml`). A region that only has examples needs none.
 pub(super) fn sources(files: &Files, check: &mut Check) -> Vec<Reference> {
-    const FILE: &str = "bronnen.toml";
-    if !files.0.contains_key(FILE) {
-        return Vec::new();
-    }
-    read(files, check, FILE, "bron", Kind::Source, |item, check| {
+    read_if_there(files, check, "bronnen.toml", "bron", Kind::Source, |item, check| {
         let key = item.required(check, "slug").and_then(|value| {
             let key = value.text(check)?;
             if key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
@@ -112,6 +108,18 @@ pub(super) fn slug(item: &mut Fields<'_>, check: &mut Check, kind: Kind) -> Opti
     let slug = value.slug(check)?;
     check.defines(kind, slug.as_str(), &value.place);
     Some(slug)
+}
+
+/// Reads a list that a region can do without.
+pub(super) fn read_if_there<T>(
+    files: &Files,
+    check: &mut Check,
+    file: &str,
+    word: &'static str,
+    kind: Kind,
+    one: impl FnMut(&mut Fields<'_>, &mut Check) -> Option<T>,
+) -> Vec<T> {
+    if files.0.contains_key(file) { read(files, check, file, word, kind, one) } else { Vec::new() }
 }
 
 /// Reads a file that is one list of items, each under `[[word]]`.

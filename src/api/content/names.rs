@@ -15,15 +15,28 @@ pub(super) enum Kind {
     Desk,
     Service,
     Source,
+    Situation,
+    Step,
+    Phase,
+    Path,
+    Transfer,
+    Change,
+    Location,
+    Term,
+    Referral,
+    Notice,
+    Page,
 }
 
 /// Names defined and names used. What is used is looked up when everything has been read.
 #[derive(Default)]
 pub(super) struct Names {
     defined: BTreeMap<(Kind, String), Place>,
-    /// Names that services had before, and their names now.
-    former: BTreeMap<String, String>,
+    /// Names that items had before, and their names now.
+    former: BTreeMap<(Kind, String), String>,
     used: Vec<(Kind, String, Place)>,
+    /// Where items stand among those of their kind.
+    orders: BTreeMap<(Kind, i16), Place>,
     incomplete: BTreeSet<Kind>,
 }
 
@@ -31,7 +44,7 @@ pub(super) struct Names {
 const FEW: usize = 16;
 
 impl Kind {
-    fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             Self::Municipality => "gemeente",
             Self::Domain => "domein",
@@ -39,6 +52,17 @@ impl Kind {
             Self::Desk => "loket",
             Self::Service => "dienst",
             Self::Source => "bron",
+            Self::Situation => "situatie",
+            Self::Step => "stap",
+            Self::Phase => "fase",
+            Self::Path => "pad",
+            Self::Transfer => "overgang",
+            Self::Change => "verandering",
+            Self::Location => "locatie",
+            Self::Term => "begrip",
+            Self::Referral => "verwijzing",
+            Self::Notice => "mededeling",
+            Self::Page => "pagina",
         }
     }
 }
@@ -59,9 +83,14 @@ impl Names {
         self.incomplete.contains(&kind) || self.defined.contains_key(&(kind, name.to_owned()))
     }
 
+    /// The name now of the item that had this name before.
+    pub fn now(&self, kind: Kind, before: &str) -> Option<&str> {
+        self.former.get(&(kind, before.to_owned())).map(String::as_str)
+    }
+
     /// What was expected instead of this name.
     pub fn expected(&self, kind: Kind, name: &str) -> String {
-        if let Some(now) = self.former.get(name).filter(|_| kind == Kind::Service) {
+        if let Some(now) = self.now(kind, name) {
             return format!("de naam van nu: {now}");
         }
         let all: Vec<&str> =
@@ -86,15 +115,27 @@ impl Check {
         }
     }
 
-    /// A service had this name before. No other may have it, or have had it.
-    pub fn was_named(&mut self, before: &Slug, now: &Slug, place: &Place) {
-        let first = self.names.defined.get(&(Kind::Service, before.to_string())).map(Place::in_words);
-        let other = self.names.former.get(before.as_str()).cloned();
+    /// An item had this name before. No other of its kind may have it, or have had it.
+    pub fn was_named(&mut self, kind: Kind, before: &Slug, now: &Slug, place: &Place) {
+        let key = (kind, before.to_string());
+        let first = self.names.defined.get(&key).map(Place::in_words);
+        let other = self.names.former.get(&key).cloned();
         if let Some(owner) = first.or(other) {
             let wrong = format!("de oude naam {} is ook van {owner}", quoted(before.as_str()));
-            self.wrong(place, wrong, "een naam die geen andere dienst heeft of had");
+            let expected = format!("een naam die geen andere {} heeft of had", kind.word());
+            self.wrong(place, wrong, expected);
         } else {
-            self.names.former.insert(before.to_string(), now.to_string());
+            self.names.former.insert(key, now.to_string());
+        }
+    }
+
+    /// An item stands at this place among those of its kind. No other does.
+    pub fn defines_order(&mut self, kind: Kind, order: i16, place: &Place) {
+        if let Some(first) = self.names.orders.get(&(kind, order)) {
+            let wrong = format!("volgorde {order} is ook van {}", first.in_words());
+            self.wrong(place, wrong, "elk getal één keer");
+        } else {
+            self.names.orders.insert((kind, order), place.clone());
         }
     }
 

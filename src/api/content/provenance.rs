@@ -50,7 +50,12 @@ fn one(check: &mut Check, entry: &Value<'_>) -> Option<Provenance> {
     let read_on = fields.optional("bron_gelezen_op");
     let ask = fields.optional("navraag");
     let known_on = fields.optional("bekend_op").and_then(|value| value.date(check));
-    let checked_on = fields.optional("nagekeken_op").and_then(|value| value.date(check));
+    let checked = fields.optional("nagekeken_op");
+    if let Some(value) = checked.as_ref().filter(|_| !check.owned) {
+        let wrong = "nagekeken_op, terwijl de site geen eigenaar heeft";
+        check.wrong(&value.place, wrong, "een eigenaar in regio.toml: alleen die kijkt gegevens na");
+    }
+    let checked_on = checked.and_then(|value| value.date(check));
     if !entry.broken && status == Some(Certainty::Established) {
         for (key, given) in [("bron", source.is_some()), ("bron_gelezen_op", read_on.is_some())] {
             if !given {

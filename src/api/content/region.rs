@@ -5,15 +5,28 @@ use super::fields::Fields;
 use super::files::Files;
 use super::names::Kind;
 use super::source::{Place, Source};
+use super::markdown::optional_text;
 use super::value::Value;
-use super::{provenance, toml};
-use model::region::HolidayRule;
+use super::{link, provenance, toml};
+use model::region::{HolidayRule, Way};
 use model::{Date, Region};
 
 const FILE: &str = "regio.toml";
 
+/// The days that decide what agreement lines may say.
+#[derive(Clone, Copy)]
+pub(super) struct Days {
+    /// The first day of the present provider.
+    pub first: Date,
+    /// The first day on which an example may change what was agreed.
+    pub examples_from: Option<Date>,
+}
+
+/// A sign with one arm shows no choice.
+const FEWEST_WAYS: usize = 2;
+
 /// Reads the region.
-pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
+pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
     let Some(text) = files.0.get(FILE) else {
         let expected = "een bestand met naam, titel, aanbieder en eerste_dag van de regio";
         check.wrong(&Place::start_of(FILE), "het bestand ontbreekt", expected);
@@ -27,7 +40,8 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
     let subtitle = item.text(check, "ondertitel");
     let welcome = item.text(check, "welkom");
     let provider = item.reference(check, "aanbieder", Kind::Municipality);
-    let owner = item.optional("eigenaar").and_then(|value| value.text(check)).map(str::to_owned);
+    let owner = optional_text(&mut item, check, "eigenaar");
+    check.owned = owner.is_some();
     let first_day = item.required(check, "eerste_dag").and_then(|value| value.date(check));
     let holidays = item.required(check, "feestdagen").and_then(|value| {
         value.word(check, &[HolidayRule::Netherlands], |HolidayRule::Netherlands| "nederland")
@@ -39,23 +53,49 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<Region> {
         item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
     let search_examples =
         item.optional("zoekvoorbeelden").and_then(|value| value.texts(check)).unwrap_or_default();
+    let ask = item.reference(check, "navraag", Kind::Desk);
+    let examples_from = item.optional("voorbeeld_wijzigingen_vanaf").and_then(|value| value.date(check));
+    let ways = item.required(check, "weg").map(|value| ways(check, &value)).unwrap_or_default();
     let provenance = provenance::read(check, &mut item, &[]);
     item.finish(check);
-    Some(Region {
+    let days = Days { first: first_day?, examples_from };
+    let region = Region {
         name: name?,
         title: title?,
         subtitle: subtitle?,
         welcome: welcome?,
         provider: provider?,
         owner,
-        first_day: first_day?,
+        first_day: days.first,
         holidays: holidays?,
         liberation_day_from,
         bridge_days,
         urgent,
         search_examples,
+        ask: ask?,
+        ways,
         provenance: provenance?,
-    })
+    };
+    Some((region, days))
+}
+
+/// The ways in, each with a name, a few words and where it leads.
+fn ways(check: &mut Check, value: &Value<'_>) -> Vec<Way> {
+    let items = value.list(check).unwrap_or_default();
+    if items.len() < FEWEST_WAYS {
+        check.wrong(&value.place, format!("er zijn {} wegen", items.len()), "twee of meer keer [[weg]]");
+    }
+    let mut ways = Vec::new();
+    for item in items {
+        let Some(mut fields) = item.fields(check) else { continue };
+        let (name, about) = (fields.text(check, "naam"), fields.text(check, "uitleg"));
+        let target = fields.required(check, "naar").and_then(|value| link::target(check, &value));
+        fields.finish(check);
+        if let (Some(name), Some(about), Some(target)) = (name, about, target) {
+            ways.push(Way { name, about, target });
+        }
+    }
+    ways
 }
 
 /// Days in any order, each once; the content has them in the order of the calendar.

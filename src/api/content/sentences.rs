@@ -1,5 +1,24 @@
 //! Counting sentences, for texts that have a fixed number of them.
 
+use super::check::Check;
+use super::value::Value;
+
+/// Reads a summary of so many sentences at most (and at least): what an item is, said whole.
+pub(super) fn summary(check: &mut Check, value: &Value<'_>, least: usize, most: usize) -> Option<String> {
+    let text = value.text(check)?;
+    let count = count(text);
+    if !(least..=most).contains(&count) || !ends_well(text) {
+        let wrong = match count {
+            _ if !ends_well(text) => "de samenvatting eindigt niet als een zin".to_owned(),
+            1 => "de samenvatting is één zin".to_owned(),
+            count => format!("de samenvatting is {count} zinnen"),
+        };
+        let wanted = if least == most { "twee zinnen, elk" } else { "één of twee zinnen, elk" };
+        check.wrong(&value.place, wrong, format!("{wanted} met een punt of vraagteken aan het eind"));
+    }
+    Some(text.to_owned())
+}
+
 /// How many sentences a text has: each ends with `.` or `?`, and the next begins with a capital or a digit.
 pub(super) fn count(text: &str) -> usize {
     let text = text.trim();

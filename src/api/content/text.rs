@@ -1,9 +1,9 @@
 //! Markdown to the small tree that the app draws. What the tree cannot hold is refused, not dropped.
 
 mod kinds;
-mod link;
 
 use super::check::{Check, quoted};
+use super::link;
 use super::source::Source;
 use kinds::{is_inline, refused};
 use model::text::{Block, Inline};

@@ -1,16 +1,16 @@
 //! The lists of the region, and the region itself.
 
-use crate::accept;
-use crate::answer::{Answer, KEPT_BY_READER};
+use super::paging::{Paging, json, kept, list, list_on_day};
+use crate::App;
 use crate::problem::Wrong;
 use crate::query::Query;
-use crate::{App, Published};
 use axum::body::Body;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, Response, StatusCode};
-use model::wire::List;
-use model::{Domain, Municipality, Region};
-use serde::Serialize;
+use axum::http::{HeaderMap, Response};
+use model::wire::{List, ListedDesk};
+use model::{
+    Change, Date, Domain, Item, Location, Municipality, Notice, Region, Situation, Team, Term, Transfer,
+};
 
 /// De regio: naam, aanbieder, feestdagen.
 #[utoipa::path(get, path = "/regio", tag = "Regio", operation_id = "regio", responses(
@@ -26,70 +26,77 @@ pub(super) async fn region(
     kept(&published, "regio".into(), &headers, || json(&published.content.region))
 }
 
-/// De deelnemende gemeenten.
-#[utoipa::path(get, path = "/gemeenten", tag = "Regio", operation_id = "gemeenten",
-    params(("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
-           ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
-    responses((status = 200, description = "De gemeenten, in de volgorde van de wegwijzer.", body = List<Municipality>)))]
-pub(super) async fn municipalities(
+/// Makes the handler of a list that stands in the content as it is.
+macro_rules! lists {
+    ($($(#[$doc:meta])* $handler:ident: $path:tt $tag:tt $id:tt $item:ty, $field:ident, $about:tt;)+) => {
+        $($(#[$doc])*
+        #[utoipa::path(get, path = $path, tag = $tag, operation_id = $id, params(Paging),
+            responses((status = 200, description = $about, body = List<$item>)))]
+        pub(super) async fn $handler(
+            State(app): State<App>,
+            query: RawQuery,
+            headers: HeaderMap,
+        ) -> Result<Response<Body>, Wrong> {
+            list(&app, $id, &query, &headers, |published| &published.content.$field)
+        })+
+    };
+}
+
+lists! {
+    /// De deelnemende gemeenten.
+    municipalities: "/gemeenten" "Regio" "gemeenten" Municipality, municipalities,
+        "De gemeenten, in de volgorde van de wegwijzer.";
+    /// De vakgebieden van de bedrijfsvoering.
+    domains: "/domeinen" "Regio" "domeinen" Domain, domains, "De domeinen, in de volgorde van de site.";
+    /// Wie de diensten levert.
+    teams: "/teams" "Regio" "teams" Team, teams, "De teams.";
+    /// De gebouwen, ook die niet meer in gebruik zijn (`vervallen`).
+    locations: "/locaties" "Regio" "locaties" Location, locations, "De locaties, in de volgorde van de site.";
+    /// De woorden die je hier tegenkomt.
+    terms: "/begrippen" "Uitleg" "begrippen" Term, terms, "De begrippen, van A tot Z.";
+    /// Groepen mensen die van werkgever veranderen.
+    transfers: "/overgangen" "Inwerken" "overgangen" Transfer, transfers, "De overgangen, de laatste eerst.";
+    /// Wat een overgang verandert, en wat gelijk blijft.
+    changes: "/veranderingen" "Inwerken" "veranderingen" Change, changes,
+        "De veranderingen, in de volgorde van de site.";
+}
+
+/// Waar je iets vraagt.
+#[utoipa::path(get, path = "/loketten", tag = "Regio", operation_id = "loketten", params(Paging),
+    responses((status = 200, description = "De loketten.", body = List<ListedDesk>)))]
+pub(super) async fn desks(
     State(app): State<App>,
     query: RawQuery,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
-    let published = app.published();
-    paged(&published, "gemeenten", &query, &headers, &published.content.municipalities)
+    list(&app, "loketten", &query, &headers, |published| &published.desks)
 }
 
-/// De vakgebieden van de bedrijfsvoering.
-#[utoipa::path(get, path = "/domeinen", tag = "Regio", operation_id = "domeinen",
-    params(("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
-           ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
-    responses((status = 200, description = "De domeinen, in de volgorde van de site.", body = List<Domain>)))]
-pub(super) async fn domains(
+/// Bundels van diensten en stappen, voor wie ergens voor staat.
+#[utoipa::path(get, path = "/situaties", tag = "Diensten", operation_id = "situaties", params(Paging,
+        ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag.")),
+    responses((status = 200, description = "De situaties, in de volgorde van de site.", body = List<Situation>)))]
+pub(super) async fn situations(
     State(app): State<App>,
     query: RawQuery,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
-    let published = app.published();
-    paged(&published, "domeinen", &query, &headers, &published.content.domains)
+    list_on_day(&app, &query, &headers, |published, day| {
+        let all = published.content.situations.iter();
+        all.filter(|item| item.ended_on(day).is_none()).cloned().collect()
+    })
 }
 
-/// The most pages that can be asked for: beyond it no list has any.
-pub(super) const LAST_PAGE: usize = 100_000;
-
-fn paged<Item: Serialize>(
-    published: &Published,
-    name: &str,
-    query: &RawQuery,
-    headers: &HeaderMap,
-    items: &[Item],
+/// Storingen en mededelingen van een dag.
+#[utoipa::path(get, path = "/mededelingen", tag = "Uitleg", operation_id = "mededelingen", params(Paging,
+        ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag.")),
+    responses((status = 200, description = "Wat er op die dag speelt, storingen eerst.", body = List<Notice>)))]
+pub(super) async fn notices(
+    State(app): State<App>,
+    query: RawQuery,
+    headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
-    let mut query = Query::read(query.0.as_deref(), &["pagina", "perPagina"]);
-    let page = query.number("pagina", 1, LAST_PAGE, 1);
-    let per_page = query.number("perPagina", 1, 500, 20);
-    query.finish()?;
-    kept(published, format!("{name}/{page}/{per_page}"), headers, || json(&page_of(items, page, per_page)))
-}
-
-/// One page of a list.
-pub(super) fn page_of<Item>(items: &[Item], page: usize, per_page: usize) -> List<&Item> {
-    let results = items.iter().skip((page - 1) * per_page).take(per_page).collect();
-    List { results, total: items.len(), page, per_page }
-}
-
-/// Gives the answer that was made before, or makes it.
-pub(super) fn kept(
-    published: &Published,
-    key: String,
-    headers: &HeaderMap,
-    make: impl FnOnce() -> Answer,
-) -> Result<Response<Body>, Wrong> {
-    accept::need_json(headers)?;
-    Ok(published.answer(key, make).give(headers))
-}
-
-/// A value as an answer that its reader may keep.
-pub(super) fn json(value: &impl Serialize) -> Answer {
-    let body = serde_json::to_vec(value).unwrap_or_default();
-    Answer::new(StatusCode::OK, "application/json", KEPT_BY_READER, body)
+    list_on_day(&app, &query, &headers, |published, day| {
+        published.content.notices_on(day).into_iter().cloned().collect()
+    })
 }

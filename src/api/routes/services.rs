@@ -1,17 +1,16 @@
 //! `GET /diensten` and `GET /diensten/{dienst}`.
 
-use super::lists::{LAST_PAGE, json, kept, page_of};
+use super::items::{InPath, moved, slug_of};
+use super::paging::{self, Paging, json, kept, page_of};
 use crate::accept;
 use crate::problem::Wrong;
 use crate::query::Query;
 use crate::{App, Published};
 use axum::body::Body;
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, Response, StatusCode, header};
-use axum::response::IntoResponse;
-use model::content::Found;
-use model::wire::{List, ServiceDetail, ServiceSummary, path};
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, Response};
+use model::content::{self, Found};
+use model::wire::{List, ServiceDetail, ServiceSummary};
 use model::{Availability, Date, Filter, Slug};
 
 const KEYS: [&str; 8] = ["zoek", "domein", "gemeente", "status", "team", "op", "pagina", "perPagina"];
@@ -29,14 +28,13 @@ struct Wanted {
 
 /// Diensten, met per gemeente wat er op een dag is afgesproken. Met `zoek` in volgorde van gevonden, anders op nummer.
 #[utoipa::path(get, path = "/diensten", tag = "Diensten", operation_id = "diensten",
-    params(("zoek" = Option<String>, Query, max_length = 200, description = "Zoektekst; elk woord moet voorkomen."),
+    params(Paging,
+           ("zoek" = Option<String>, Query, max_length = 200, description = "Zoektekst; elk woord moet voorkomen."),
            ("domein" = Option<Vec<Slug>>, Query, description = "Alleen deze domeinen; mag vaker."),
            ("gemeente" = Option<Vec<Slug>>, Query, description = "Voor welke gemeenten `status` geldt; mag vaker."),
            ("status" = Option<Vec<Availability>>, Query, description = "Alleen wat een gemeente zo heeft afgesproken; mag vaker."),
            ("team" = Option<Vec<Slug>>, Query, description = "Alleen van deze teams; mag vaker."),
-           ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag."),
-           ("pagina" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "Nummer van de pagina, vanaf 1."),
-           ("perPagina" = Option<u32>, Query, minimum = 1, maximum = 500, description = "Aantal per pagina; gewoon 20.")),
+           ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag.")),
     responses((status = 200, description = "Een pagina van de lijst.", body = List<ServiceSummary>)))]
 pub(super) async fn list(
     State(app): State<App>,
@@ -64,26 +62,24 @@ pub(super) async fn list(
                content_type = "application/problem+json")))]
 pub(super) async fn find(
     State(app): State<App>,
-    slug: Result<Path<String>, PathRejection>,
+    slug: InPath,
     query: RawQuery,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
     let mut query = Query::read(query.0.as_deref(), &["op"]);
     let on = query.date("op");
     let day = on.unwrap_or_else(|| app.today());
-    let slug = slug.ok().map(|Path(text)| text);
-    let parsed = slug.as_deref().and_then(|text| text.parse::<Slug>().ok());
     query.finish()?;
     let published = app.published();
-    match parsed.map_or(Found::Nowhere, |slug| published.content.find_service(&slug)) {
+    let services = &published.content.services;
+    match slug_of(slug).map_or(Found::Nowhere, |slug| content::find(services, &slug)) {
         Found::Here(service) => {
             let key = format!("diensten/{}/{day}", service.slug);
             kept(&published, key, &headers, || json(&ServiceDetail::new(&published.content, service, day)))
         }
         Found::Moved(service) => {
             let on = on.map_or_else(String::new, |day| format!("?op={day}"));
-            let location = format!("{}/diensten/{}{on}", path::BASE, service.slug);
-            Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response())
+            Ok(moved(&format!("/diensten/{}{on}", service.slug)))
         }
         Found::Nowhere => {
             Err(Wrong::NotFound("Er is geen dienst met deze slug. In /api/v1/diensten staan ze allemaal."))
@@ -96,14 +92,15 @@ fn wanted(published: &Published, raw: &str, today: Date) -> Result<Wanted, Wrong
     let mut query = Query::read(Some(raw), &KEYS);
     let text = query.text("zoek");
     let domains = query.slugs("domein", content.domains.iter().map(|item| &item.slug));
+    let (page, per_page) = paging::read(&mut query);
     let wanted = Wanted {
         filter: Filter { text, domains, kinds: Vec::new() },
         municipalities: query.slugs("gemeente", content.municipalities.iter().map(|item| &item.slug)),
         statuses: query.words("status", Availability::ALL, Availability::word),
         teams: query.slugs("team", content.teams.iter().map(|item| &item.slug)),
         day: query.date("op").unwrap_or(today),
-        page: query.number("pagina", 1, LAST_PAGE, 1),
-        per_page: query.number("perPagina", 1, 500, 20),
+        page,
+        per_page,
     };
     query.finish()?;
     Ok(wanted)
@@ -121,7 +118,7 @@ fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
             });
         team && status
     };
-    let mut hits = published.catalogue.find(content, &wanted.filter);
+    let mut hits = published.catalogue.find(content, &wanted.filter, wanted.day);
     hits.retain(fits);
     let List { total, page, per_page, .. } = page_of(&hits, wanted.page, wanted.per_page);
     let shown = hits.into_iter().skip((page - 1) * per_page).take(per_page);

@@ -1,4 +1,4 @@
-//! What narrows the catalogue: the part of an address that a reader sets and can share.
+//! What narrows the catalogue and the agreements: the part of an address that a reader sets and can share.
 
 use crate::{RequestKind, Slug};
 
@@ -62,6 +62,34 @@ impl Filter {
             .chain(self.domains.iter().map(|slug| ("domein", slug.to_string())))
             .chain(self.kinds.iter().map(|kind| ("soort", kind.word().to_owned())))
             .collect()
+    }
+}
+
+/// The choices of `/overeenkomsten`. Nothing chosen is everything shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// `domein`, repeated: any of these.
+    pub domains: Vec<Slug>,
+    /// `verschil=ja`: only services of which the municipalities have not agreed the same.
+    pub differing: bool,
+}
+
+impl Comparison {
+    /// The same choices, with this domain added, or taken away where it was chosen.
+    #[must_use]
+    pub fn toggle_domain(&self, domain: &Slug) -> Self {
+        Self { domains: toggled(&self.domains, domain), ..self.clone() }
+    }
+
+    /// The same choices, with or without what is the same for all.
+    #[must_use]
+    pub fn toggle_differing(&self) -> Self {
+        Self { differing: !self.differing, ..self.clone() }
+    }
+
+    pub(super) fn pairs(&self) -> Vec<(&'static str, String)> {
+        let differing = self.differing.then(|| ("verschil", "ja".to_owned()));
+        self.domains.iter().map(|slug| ("domein", slug.to_string())).chain(differing).collect()
     }
 }
 

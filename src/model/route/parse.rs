@@ -1,6 +1,6 @@
 //! Reading an address, decoded once. Whatever comes in, the answer is one of four.
 
-use super::{Address, Filter, Route};
+use super::{Address, Comparison, Filter, Route};
 use crate::{Date, RequestKind, Slug};
 use percent_encoding::percent_decode_str;
 
@@ -34,7 +34,8 @@ pub fn parse(path: &str, query: &str) -> Parsed {
     }
     let names: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some(route) = route_of(&names, query) else { return Parsed::Unknown };
-    let address = Address { route, municipality: first_slug(query, "gemeente"), on: first_date(query) };
+    let municipality = first_slug(query, "gemeente");
+    let address = Address { route, municipality, on: first_date(query), anchor: None };
     if trailing && address.route != Route::Home {
         Parsed::Moved(address)
     } else if trailing {
@@ -45,11 +46,18 @@ pub fn parse(path: &str, query: &str) -> Parsed {
 }
 
 fn route_of(names: &[&str], query: &str) -> Option<Route> {
+    let item = |slug: &str, of: fn(Slug) -> Route| slug.parse().ok().map(of);
     match names {
         [""] => Some(Route::Home),
         ["diensten"] => Some(Route::Services(filter_of(query))),
-        ["diensten", slug] => slug.parse().ok().map(Route::Service),
-        [number] => number_of(number).map(Route::Number),
+        ["overeenkomsten"] => Some(Route::Agreements(comparison_of(query))),
+        ["inwerken"] => Some(Route::Plan(first_slug(query, "pad"))),
+        ["diensten", slug] => item(slug, Route::Service),
+        ["situaties", slug] => item(slug, Route::Situation),
+        ["overeenkomsten", slug] => item(slug, Route::Agreement),
+        ["inwerken", slug] => item(slug, Route::Step),
+        ["locaties", slug] => item(slug, Route::Location),
+        [name] => number_of(name).map(Route::Number).or_else(|| Route::named(name)),
         _ => None,
     }
 }
@@ -75,6 +83,12 @@ fn filter_of(query: &str) -> Filter {
     filter.kinds.sort();
     filter.kinds.dedup();
     filter
+}
+
+fn comparison_of(query: &str) -> Comparison {
+    let filter = filter_of(query);
+    let differing = pairs(query).any(|(key, value)| key == "verschil" && value == "ja");
+    Comparison { domains: filter.domains, differing }
 }
 
 fn first_slug(query: &str, key: &str) -> Option<Slug> {

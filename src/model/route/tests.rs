@@ -23,10 +23,25 @@ fn every_address_reads_back_as_it_was_written() {
         Route::catalogue(),
         Route::Services(full),
         Route::Service(slug("toegangspas")),
+        Route::Situations,
+        Route::Situation(slug("uit-dienst")),
+        Route::Agreements(Comparison { domains: vec![slug("hrm"), slug("ict")], differing: true }),
+        Route::Agreement(slug("a")),
+        Route::Plan(None),
+        Route::Plan(Some(slug("nieuw"))),
+        Route::Step(slug("inloggen")),
+        Route::Changes,
+        Route::Locations,
+        Route::Location(slug("loods")),
+        Route::Terms,
+        Route::Mine,
+        Route::Info(Info::About),
+        Route::Info(Info::Accessibility),
+        Route::Info(Info::Privacy),
         Route::Number(55),
     ] {
         for (municipality, on) in [(None, None), (Some(slug("a")), "2023-01-01".parse().ok())] {
-            let address = Address { route: route.clone(), municipality, on };
+            let address = Address { municipality, on, ..Address::from(route.clone()) };
             assert_eq!(read(&address.href()), Parsed::Page(address.clone()), "{}", address.href());
         }
     }
@@ -37,6 +52,13 @@ fn addresses_are_what_the_design_says() {
     assert_eq!(Route::Home.href(), "/");
     assert_eq!(Route::Service(slug("toegangspas")).href(), "/diensten/toegangspas");
     assert_eq!(Route::Number(55).href(), "/55");
+    assert_eq!(Route::Plan(Some(slug("nieuw"))).href(), "/inwerken?pad=nieuw");
+    let comparison = Comparison { domains: vec![slug("ict")], differing: true };
+    assert_eq!(Route::Agreements(comparison).href(), "/overeenkomsten?domein=ict&verschil=ja");
+    let names: Vec<String> = Route::pages().iter().map(Route::href).collect();
+    let expected = "/diensten /situaties /overeenkomsten /inwerken /veranderingen /locaties /begrippen /mijn /over \
+                    /toegankelijkheid /privacy";
+    assert_eq!(names.join(" "), expected);
     let filter = Filter { text: "pas kwijt".into(), domains: vec![slug("ict")], kinds: vec![] };
     assert_eq!(Route::Services(filter).href(), "/diensten?zoek=pas%20kwijt&domein=ict");
 }
@@ -65,6 +87,10 @@ fn what_is_no_page_is_said_to_be_none() {
         ("/+55", Parsed::Unknown),
         ("/99999999", Parsed::Unknown),
         ("/onzin", Parsed::Unknown),
+        ("/Over", Parsed::Unknown),
+        ("/begrippen/ikb", Parsed::Unknown),
+        ("/mijn/geheim", Parsed::Unknown),
+        ("/inwerken/Eerste-Stap", Parsed::Unknown),
     ] {
         assert_eq!(read(href), expected, "{href:?}");
     }

@@ -2,6 +2,7 @@
 
 use super::Placed;
 use crate::content::check::{Check, quoted};
+use crate::content::region::Days;
 use model::{AgreementLine, Availability, Date, Package, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn look(
     lines: &[Placed],
     unreadable: &BTreeSet<String>,
-    first_day: Option<Date>,
+    days: Option<Days>,
     check: &mut Check,
 ) {
     let mut by_service: BTreeMap<&Slug, Vec<&Placed>> = BTreeMap::new();
@@ -20,8 +21,9 @@ pub(super) fn look(
     for lines in by_service.values_mut() {
         lines.sort_by_key(|line| line.value.from);
         overlap(lines, check);
-        if let Some(first_day) = first_day {
-            transition(lines, first_day, check);
+        if let Some(days) = days {
+            transition(lines, days.first, check);
+            too_early(lines, days, check);
         }
     }
 }
@@ -70,6 +72,20 @@ fn transition(lines: &[&Placed], first_day: Date, check: &mut Check) {
             check.wrong(&line.place, wrong, "een regel aan beide kanten van de eerste dag");
         }
         (None, None) => {}
+    }
+}
+
+/// An invented change must not look like one that people remember. (The first line of a service changes nothing.)
+fn too_early(lines: &[&Placed], days: Days, check: &mut Check) {
+    let Some(earliest) = days.examples_from else { return };
+    for line in lines.iter().skip(1) {
+        let from = line.value.from;
+        let example = line.value.provenance.is_example(model::ProvenanceMap::ALL);
+        if example && from > days.first && from < earliest {
+            let wrong = format!("een voorbeeld verandert op {from}");
+            let expected = format!("{earliest} of later (voorbeeld_wijzigingen_vanaf in regio.toml)");
+            check.wrong(&line.place, wrong, expected);
+        }
     }
 }
 

@@ -18,7 +18,7 @@ fn a_text_becomes_a_tree() {
         "## Kop\n\nEen *twee* **drie**\nvier [vijf](dienst:toegangspas).\n\n- a\n- b\n  1. c\n\n> Let op.\n",
     );
     assert_eq!(errors, Vec::<String>::new());
-    let pas = Target::Service("toegangspas".parse().unwrap());
+    let pas = Target::service("toegangspas".parse().unwrap());
     let step = Block::Steps(vec![vec![Block::Paragraph(vec![words("c")])]]);
     assert_eq!(
         blocks,

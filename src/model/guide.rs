@@ -1,0 +1,189 @@
+//! The guide for who begins (`inwerkgids`): phases, paths, and steps that belong to paths.
+
+use crate::item::{Ended, Item, Visibility, item};
+use crate::service::words;
+use crate::text::Block;
+use crate::{Content, Date, ProvenanceMap, Slug};
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// How much a step matters (`soort` of a step).
+    Weight as Stapsoort {
+        /// Cannot be left out.
+        Must = "moet", "moet";
+        /// Helps.
+        Handy = "handig", "handig";
+    }
+}
+
+/// A part of the journey (`fase`), in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Fase))]
+pub struct Phase {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What it is for, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// Where this comes from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// Who one is on this journey (`pad`), in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Pad))]
+pub struct Path {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its name, as who walks it says it.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// For whom it is, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// The heading of its plan, which speaks to who walks it.
+    #[serde(rename = "kop")]
+    pub heading: String,
+    /// The transfer it belongs to; nothing for a path that is always there.
+    #[serde(rename = "overgang", default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Slug>,
+    /// Where this comes from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// One thing to do (`stap`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Stap))]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its permanent number, of the same series as those of services.
+    #[serde(rename = "nummer")]
+    #[cfg_attr(not(target_arch = "wasm32"), schema(minimum = 1))]
+    pub number: u16,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What to do, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// What colleagues call it.
+    #[serde(rename = "zoekwoorden", default, skip_serializing_if = "Vec::is_empty")]
+    pub search_words: Vec<String>,
+    /// The phase it belongs to.
+    #[serde(rename = "fase")]
+    pub phase: Slug,
+    /// The paths it belongs to.
+    #[serde(rename = "paden")]
+    pub paths: Vec<Slug>,
+    /// How much it matters.
+    #[serde(rename = "soort")]
+    pub weight: Weight,
+    /// Who does it.
+    #[serde(rename = "wie")]
+    pub who: String,
+    /// The first working day on which it can be done; 0 is the first working day of who begins, below zero before it.
+    #[serde(rename = "werkdagVan")]
+    pub day_from: i16,
+    /// The working day by which it is done.
+    #[serde(rename = "werkdagTot")]
+    pub day_until: i16,
+    /// How long it takes, in minutes; nothing where that is not known.
+    #[serde(rename = "minuten", default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// What done means.
+    #[serde(rename = "klaar")]
+    pub done_when: String,
+    /// Services that it needs.
+    #[serde(rename = "diensten", default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Slug>,
+    /// Where it is done.
+    #[serde(rename = "locaties", default, skip_serializing_if = "Vec::is_empty")]
+    pub locations: Vec<Slug>,
+    /// Words that one meets in it.
+    #[serde(rename = "begrippen", default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<Slug>,
+    /// Paths that can leave it out, and why.
+    #[serde(rename = "vervalt", default, skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<Dropped>,
+    /// The text of its page.
+    #[serde(rename = "tekst")]
+    pub text: Vec<Block>,
+    /// Slugs it had before; their addresses lead here.
+    #[serde(rename = "eerder", default, skip_serializing_if = "Vec::is_empty")]
+    pub former_slugs: Vec<Slug>,
+    /// That it is no longer there.
+    #[serde(rename = "vervallen", default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// Who may see it.
+    #[serde(rename = "zichtbaar", default, skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
+    /// Where its facts come from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// That a path can leave a step out (`vervalt`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Vervalt))]
+pub struct Dropped {
+    /// The path.
+    #[serde(rename = "pad")]
+    pub path: Slug,
+    /// Why, in one sentence.
+    #[serde(rename = "reden")]
+    pub reason: String,
+}
+
+item!(Phase);
+item!(Path);
+item!(Step, number, ended, visibility);
+
+/// One phase of a plan, with its steps in the order in which they are done.
+pub struct Leg<'a> {
+    /// The phase.
+    pub phase: &'a Phase,
+    /// Its steps; never none.
+    pub steps: Vec<&'a Step>,
+}
+
+impl Content {
+    /// The plan of a path as of a day: its phases in order, without those that have no step.
+    pub fn plan(&self, path: &Slug, day: Date) -> Vec<Leg<'_>> {
+        let legs = self.phases.iter().map(|phase| {
+            let mut steps: Vec<&Step> = self
+                .steps
+                .iter()
+                .filter(|step| step.phase == phase.slug && step.paths.contains(path))
+                .filter(|step| step.ended_on(day).is_none())
+                .collect();
+            steps.sort_by_key(|step| (step.day_until, step.day_from, step.number));
+            Leg { phase, steps }
+        });
+        legs.filter(|leg| !leg.steps.is_empty()).collect()
+    }
+
+    /// The steps that need a service and are there on a day, by number.
+    pub fn steps_with(&self, service: &Slug, day: Date) -> impl Iterator<Item = &Step> {
+        self.steps
+            .iter()
+            .filter(move |step| step.services.contains(service) && step.ended_on(day).is_none())
+    }
+
+    /// The steps that a path can leave out on a day, each with the reason, by number.
+    pub fn dropped(&self, path: &Slug, day: Date) -> Vec<(&Step, &str)> {
+        let there = self.steps.iter().filter(|step| step.ended_on(day).is_none());
+        let why = |step: &Step| step.dropped.iter().position(|dropped| dropped.path == *path);
+        there.filter_map(|step| Some((step, step.dropped.get(why(step)?)?.reason.as_str()))).collect()
+    }
+}

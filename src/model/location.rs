@@ -1,0 +1,97 @@
+//! A building (`locatie`). Where somebody works is another thing than for whom: entitlement follows the employer.
+
+use crate::item::{Ended, Visibility, item};
+use crate::text::Block;
+use crate::{ProvenanceMap, Slug};
+use serde::{Deserialize, Serialize};
+
+/// A location, whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Locatie))]
+pub struct Location {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What one comes here for, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// Street and number; nothing where that is not known.
+    #[serde(rename = "adres", default, skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    /// Postal code; nothing where that is not known.
+    #[serde(rename = "postcode", default, skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// Town.
+    #[serde(rename = "plaats")]
+    pub town: String,
+    /// The participant whose building it is.
+    #[serde(rename = "gemeente", default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<Slug>,
+    /// Where its post goes.
+    #[serde(rename = "postadres", default, skip_serializing_if = "Option::is_none")]
+    pub postal_address: Option<String>,
+    /// Telephone number as it is read out.
+    #[serde(rename = "telefoon", default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// The text of its page.
+    #[serde(rename = "tekst")]
+    pub text: Vec<Block>,
+    /// Slugs it had before; their addresses lead here.
+    #[serde(rename = "eerder", default, skip_serializing_if = "Vec::is_empty")]
+    pub former_slugs: Vec<Slug>,
+    /// That it is no longer in use.
+    #[serde(rename = "vervallen", default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// Who may see it.
+    #[serde(rename = "zichtbaar", default, skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
+    /// Where its facts come from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+item!(Location, ended, visibility);
+
+impl Location {
+    /// The address on one line, as far as it is known: `Tweelingstraat 4, Leiden`.
+    pub fn address(&self) -> String {
+        let town = match &self.postal_code {
+            Some(code) => format!("{code} {}", self.town),
+            None => self.town.clone(),
+        };
+        self.street.as_ref().map_or_else(|| town.clone(), |street| format!("{street}, {town}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_what_is_known() {
+        let mut place = Location {
+            slug: "a".parse().unwrap(),
+            name: String::new(),
+            summary: String::new(),
+            street: Some("Dorpsstraat 1".into()),
+            postal_code: Some("1234 AB".into()),
+            town: "Dorp".into(),
+            municipality: None,
+            postal_address: None,
+            phone: None,
+            text: Vec::new(),
+            former_slugs: Vec::new(),
+            ended: None,
+            visibility: Visibility::Public,
+            provenance: ProvenanceMap::default(),
+        };
+        assert_eq!(place.address(), "Dorpsstraat 1, 1234 AB Dorp");
+        place.postal_code = None;
+        assert_eq!(place.address(), "Dorpsstraat 1, Dorp");
+        place.street = None;
+        assert_eq!(place.address(), "Dorp");
+    }
+}

@@ -1,0 +1,139 @@
+//! A group of people changing employer, and what that changes for them.
+
+use crate::item::item;
+use crate::text::Block;
+use crate::{Date, ProvenanceMap, Slug};
+use serde::{Deserialize, Serialize};
+
+/// A transfer (`overgang`). The legal date and the first working day are two dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Overgang))]
+#[serde(rename_all = "camelCase")]
+pub struct Transfer {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What it is, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// The employer before.
+    #[serde(rename = "van")]
+    pub from: String,
+    /// The employer after.
+    #[serde(rename = "naar")]
+    pub to: String,
+    /// The day on which it takes effect in law.
+    #[serde(rename = "ingang")]
+    pub legal_date: Date,
+    /// The first day on which one works for the new employer.
+    #[serde(rename = "eersteWerkdag")]
+    pub first_working_day: Date,
+    /// From this day on the site puts it in front.
+    #[serde(rename = "toonVan")]
+    pub shown_from: Date,
+    /// The last day on which it does.
+    #[serde(rename = "toonTot")]
+    pub shown_until: Date,
+    /// Its text.
+    #[serde(rename = "tekst")]
+    pub text: Vec<Block>,
+    /// Where its facts come from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+/// What a transfer changes, or does not (`verandering`): was and becomes, or stays; neither is not known yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Verandering))]
+pub struct Change {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// The transfer it belongs to.
+    #[serde(rename = "overgang")]
+    pub transfer: Slug,
+    /// What it is about.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What it means to who is transferred.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// How it was.
+    #[serde(rename = "was", default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// How it becomes.
+    #[serde(rename = "wordt", default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// What stays as it was.
+    #[serde(rename = "blijft", default, skip_serializing_if = "Option::is_none")]
+    pub stays: Option<String>,
+    /// What one does about it: steps of the guide.
+    #[serde(rename = "stappen", default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Slug>,
+    /// Services that have to do with it.
+    #[serde(rename = "diensten", default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Slug>,
+    /// Where its facts come from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+item!(Transfer);
+item!(Change);
+
+/// What a change comes down to. *Stays the same* is an answer of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It becomes otherwise.
+    Changes,
+    /// It stays as it was.
+    Stays,
+    /// That is not known yet.
+    NotKnown,
+}
+
+impl Outcome {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Changes, Self::Stays, Self::NotKnown];
+}
+
+impl Change {
+    /// What it comes down to.
+    pub fn outcome(&self) -> Outcome {
+        match (&self.stays, &self.after) {
+            (Some(_), _) => Outcome::Stays,
+            (None, Some(_)) => Outcome::Changes,
+            (None, None) => Outcome::NotKnown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stays_is_an_answer_and_what_nobody_said_is_none() {
+        let change = |after: Option<&str>, stays: Option<&str>| {
+            Change {
+                slug: "a".parse().unwrap(),
+                transfer: "b".parse().unwrap(),
+                name: String::new(),
+                summary: String::new(),
+                before: Some("zo was het".into()),
+                after: after.map(str::to_owned),
+                stays: stays.map(str::to_owned),
+                steps: Vec::new(),
+                services: Vec::new(),
+                provenance: ProvenanceMap::default(),
+            }
+            .outcome()
+        };
+        assert_eq!(change(None, Some("zo")), Outcome::Stays);
+        assert_eq!(change(Some("anders"), None), Outcome::Changes);
+        assert_eq!(change(None, None), Outcome::NotKnown);
+    }
+}
