@@ -58,7 +58,7 @@ pub fn read(files: &Files) -> Result<Content, Errors> {
     let transfers = transfers::read(files, &mut check);
     let changes = transfers::changes(files, &mut check);
     let locations = locations::read(files, &mut check);
-    let terms = glossary::terms(files, &mut check);
+    let words = glossary::terms(files, &mut check);
     let referrals = glossary::referrals(files, &mut check);
     let notices = notices::read(files, &mut check);
     let pages = pages::read(files, &mut check);
@@ -82,7 +82,7 @@ pub fn read(files: &Files) -> Result<Content, Errors> {
             transfers,
             changes,
             locations,
-            terms,
+            terms: words,
             referrals,
             notices,
             pages,

@@ -3,6 +3,7 @@
 
 use crate::content::{self, Files};
 use crate::{App, Published};
+use model::Shown;
 use notify::{RecursiveMode, Watcher};
 use std::path::Path;
 use std::time::Duration;
@@ -11,11 +12,11 @@ use tokio::sync::mpsc;
 /// Editors write a file in several steps; this long after the last of them it is read.
 const QUIET: Duration = Duration::from_millis(200);
 
-/// Follows a folder until the program ends.
+/// Follows a folder until the program ends, and shows so much of it.
 ///
 /// # Errors
 /// When the folder cannot be watched.
-pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
+pub fn follow(app: App, folder: &Path, shown: Shown) -> Result<(), notify::Error> {
     let (notice, mut changes) = mpsc::channel::<()>(1);
     let mut watcher = notify::recommended_watcher(move |event: Result<notify::Event, notify::Error>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
@@ -30,7 +31,7 @@ pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
         while changes.recv().await.is_some() {
             while tokio::time::timeout(QUIET, changes.recv()).await.is_ok_and(|change| change.is_some()) {}
             let folder = folder.clone();
-            match tokio::task::spawn_blocking(move || read(&folder)).await {
+            match tokio::task::spawn_blocking(move || read(&folder, shown)).await {
                 Ok(Ok(published)) => {
                     app.publish(published);
                     tracing::info!("de inhoud is opnieuw gelezen");
@@ -45,10 +46,10 @@ pub fn follow(app: App, folder: &Path) -> Result<(), notify::Error> {
     Ok(())
 }
 
-fn read(folder: &Path) -> Result<Published, String> {
+fn read(folder: &Path, shown: Shown) -> Result<Published, String> {
     let files = Files::from_dir(folder).map_err(|error| error.to_string())?;
     let content = content::read(&files).map_err(|errors| errors.to_string())?;
-    let published = Published::new(content).map_err(|error| error.to_string())?;
+    let published = Published::new(content.shown(shown)).map_err(|error| error.to_string())?;
     published.compress_thoroughly();
     Ok(published)
 }

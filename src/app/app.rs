@@ -1,9 +1,13 @@
 //! The frame: what stands around every page, and which page is drawn in it.
 
-use crate::components::{Anew, Breadcrumb, SiteBar, SiteFooter, SkipLink};
+use crate::components::{Anew, AsOf, Breadcrumb, SiteBar, SiteFooter, SkipLink};
 use crate::context::{Here, Page};
-use crate::pages::{HomePage, MissingPage, ServicePage, ServicesPage};
+use crate::pages::{
+    AgreementPage, AgreementsPage, ChangesPage, HomePage, InfoPage, LocationPage, LocationsPage, MinePage,
+    MissingPage, PlanPage, ServicePage, ServicesPage, SituationPage, SituationsPage, StepPage, TermsPage,
+};
 use leptos::prelude::*;
+use model::Route;
 
 /// The whole app, for a reader who is somewhere.
 #[component]
@@ -14,18 +18,13 @@ pub fn App(
     provide_context(here);
     let view = Memo::new(move |_| here.view());
     let page = Memo::new(move |_| view.read().page.clone());
-    let kind = move || match page.get() {
-        Page::Home => "page page--home",
-        Page::Services => "page page--services",
-        Page::Service(_) => "page page--service",
-        Page::Missing => "page page--missing",
-    };
     view! {
         <div class="frame" data-vandaag=here.today().to_string()>
             <SkipLink />
             <SiteBar page />
+            <AsOf />
             <Breadcrumb page />
-            <main id="inhoud" class=kind tabindex="-1">
+            <main id="inhoud" class=move || kind(page.read().as_ref()) tabindex="-1">
                 <Anew value=view draw=|view| draw(view.page) />
             </main>
             <SiteFooter />
@@ -33,11 +32,36 @@ pub fn App(
     }
 }
 
-fn draw(page: Page) -> AnyView {
+/// Pages that are laid out alike share a kind.
+fn kind(page: Option<&Route>) -> &'static str {
     match page {
-        Page::Home => view! { <HomePage /> }.into_any(),
-        Page::Services => view! { <ServicesPage /> }.into_any(),
-        Page::Service(slug) => view! { <ServicePage slug /> }.into_any(),
-        Page::Missing => view! { <MissingPage /> }.into_any(),
+        Some(Route::Home) => "page page--home",
+        Some(Route::Services(_)) => "page page--services",
+        Some(Route::Agreements(_)) => "page page--agreements",
+        Some(Route::Service(_) | Route::Step(_) | Route::Location(_)) => "page page--service",
+        Some(_) => "page page--text",
+        None => "page page--missing",
+    }
+}
+
+fn draw(page: Page) -> AnyView {
+    let Some(route) = page else { return view! { <MissingPage /> }.into_any() };
+    match route {
+        Route::Home => view! { <HomePage /> }.into_any(),
+        Route::Services(_) => view! { <ServicesPage /> }.into_any(),
+        Route::Service(slug) => view! { <ServicePage slug /> }.into_any(),
+        Route::Situations => view! { <SituationsPage /> }.into_any(),
+        Route::Situation(slug) => view! { <SituationPage slug /> }.into_any(),
+        Route::Agreements(_) => view! { <AgreementsPage /> }.into_any(),
+        Route::Agreement(slug) => view! { <AgreementPage slug /> }.into_any(),
+        Route::Plan(path) => view! { <PlanPage path /> }.into_any(),
+        Route::Step(slug) => view! { <StepPage slug /> }.into_any(),
+        Route::Changes => view! { <ChangesPage /> }.into_any(),
+        Route::Locations => view! { <LocationsPage /> }.into_any(),
+        Route::Location(slug) => view! { <LocationPage slug /> }.into_any(),
+        Route::Terms => view! { <TermsPage /> }.into_any(),
+        Route::Mine => view! { <MinePage /> }.into_any(),
+        Route::Info(info) => view! { <InfoPage info /> }.into_any(),
+        Route::Number(_) => view! { <MissingPage /> }.into_any(),
     }
 }

@@ -3,8 +3,8 @@
 use crate::browser;
 use crate::remote::ClientError;
 use gloo_net::http::Request;
-use model::Content;
 use model::wire::path;
+use model::{Content, Decode};
 
 /// Reads all content.
 ///
@@ -17,5 +17,8 @@ pub async fn content() -> Result<Content, ClientError> {
     }
     let text = response.text().await.map_err(|_| ClientError::Offline)?;
     browser::rest().await;
-    serde_json::from_str(&text).map_err(|_| ClientError::NotUnderstood)
+    let value = serde_json::from_str(&text).map_err(|_| ClientError::NotUnderstood)?;
+    drop(text);
+    browser::rest().await;
+    Content::decode(value).ok_or(ClientError::NotUnderstood)
 }

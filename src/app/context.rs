@@ -3,7 +3,8 @@
 use crate::device::Device;
 use leptos::prelude::*;
 use model::catalogue::Catalogue;
-use model::{Address, Content, Date, Filter, Municipality, Route, Slug};
+use model::text::Target;
+use model::{Address, Comparison, Content, Date, Filter, Municipality, Route, Slug};
 use std::sync::Arc;
 
 /// The content and its search. Immutable.
@@ -15,29 +16,19 @@ pub struct Site {
     pub catalogue: Arc<Catalogue>,
 }
 
-/// Which page is drawn. A catalogue narrowed otherwise is the same page, and is not drawn anew.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// The start page.
-    Home,
-    /// The catalogue.
-    Services,
-    /// A service.
-    Service(Slug),
-    /// There is no such page.
-    Missing,
-}
+/// Which page is drawn: one that is there, narrowed to nothing. A page narrowed otherwise is not drawn anew.
+pub type Page = Option<Route>;
 
 /// What is drawn: a page, for whom, and as of which day. When it changes the page is drawn anew, so that nothing in a
-/// page needs to follow it. What narrows the catalogue is no part of it.
+/// page needs to follow it. What narrows a list is no part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// The page.
     pub page: Page,
     /// What every link of it carries on: the municipality and the day of the address.
     carried: (Option<Slug>, Option<Date>),
-    /// Whose answers it gives, and as of when; nothing for a page that is the same for everyone.
-    reader: Option<(Option<Slug>, Date)>,
+    /// Whose answers it gives, and as of when; nothing for what a page is the same for.
+    reader: (Option<Slug>, Option<Date>),
 }
 
 /// Where the reader is, when, and for which municipality.
@@ -81,21 +72,13 @@ impl Here {
         self.device
     }
 
-    /// The page that is drawn.
+    /// The page that is drawn; nothing where there is none at the address.
     pub fn page(self) -> Page {
         use model::content::Found;
-        let content = &self.site().content;
-        match self.address.read().as_ref().map(|address| &address.route) {
-            Some(Route::Home) => Page::Home,
-            Some(Route::Services(_)) => Page::Services,
-            Some(Route::Service(slug)) => match content.find_service(slug) {
-                Found::Here(service) | Found::Moved(service) => Page::Service(service.slug.clone()),
-                Found::Nowhere => Page::Missing,
-            },
-            Some(Route::Number(number)) => content
-                .service_by_number(*number)
-                .map_or(Page::Missing, |service| Page::Service(service.slug.clone())),
-            None => Page::Missing,
+        let route = self.address.read().as_ref().map(|address| address.route.clone())?;
+        match self.site().content.resolve(&route) {
+            Found::Here(route) | Found::Moved(route) => Some(route.unnarrowed()),
+            Found::Nowhere => None,
         }
     }
 
@@ -104,6 +87,14 @@ impl Here {
         match self.address.read().as_ref().map(|address| &address.route) {
             Some(Route::Services(filter)) => filter.clone(),
             _ => Filter::default(),
+        }
+    }
+
+    /// What narrows the agreements.
+    pub fn comparison(self) -> Comparison {
+        match self.address.read().as_ref().map(|address| &address.route) {
+            Some(Route::Agreements(comparison)) => comparison.clone(),
+            _ => Comparison::default(),
         }
     }
 
@@ -125,8 +116,9 @@ impl Here {
         let page = self.page();
         let address = self.address.read();
         let carried = address.as_ref().map(|address| (address.municipality.clone(), address.on));
-        let answers = matches!(page, Page::Services | Page::Service(_));
-        let reader = answers.then(|| (self.municipality().map(|municipality| municipality.slug), self.day()));
+        let (for_whom, on_day) = follows(page.as_ref());
+        let own = || self.municipality().map(|municipality| municipality.slug);
+        let reader = (for_whom.then(own).flatten(), on_day.then(|| self.day()));
         View { page, carried: carried.unwrap_or_default(), reader }
     }
 
@@ -145,11 +137,33 @@ impl Here {
         untrack(|| self.link(route))
     }
 
+    /// The address of what a link in a text leads to.
+    pub fn href_to(self, target: &Target) -> String {
+        let Some(to) = target.address() else { return target.to_string() };
+        let anchor = to.anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+        self.href(to.route) + &anchor
+    }
+
     /// The address of a page, for the same municipality and day as this one: for what stays around the pages.
     pub fn link(self, route: Route) -> String {
         match self.address.read().as_ref() {
             Some(address) => address.to(route).href(),
             None => route.href(),
         }
+    }
+}
+
+/// Whether a page gives other answers to another municipality, and on another day.
+fn follows(page: Option<&Route>) -> (bool, bool) {
+    match page {
+        Some(
+            Route::Services(_)
+            | Route::Service(_)
+            | Route::Situation(_)
+            | Route::Agreements(_)
+            | Route::Agreement(_),
+        ) => (true, true),
+        Some(Route::Info(_) | Route::Terms | Route::Mine) | None => (false, false),
+        Some(_) => (false, true),
     }
 }

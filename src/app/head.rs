@@ -1,7 +1,8 @@
-//! Title and description of every page: one function, for the server's head and for the browser's announcer.
+//! The name, title and description of every page: one place, for the server's head, the browser's announcer, and the
+//! ways to a page.
 
-use model::content::Found;
-use model::{Content, Route};
+use model::content::by_slug;
+use model::{Content, Item, Route};
 
 /// What stands in the head of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,32 +16,73 @@ pub struct Head {
 /// The head of a page; nothing is an address that is no page.
 pub fn head(route: Option<&Route>, content: &Content) -> Head {
     let region = &content.region;
-    let trail = |parts: &[&str]| [parts, &[region.title.as_str()]].concat().join(" – ");
-    let of_site = || region.welcome.clone();
+    let Some((route, about)) = route.and_then(|route| Some((route, about(route, content)?))) else {
+        return Head {
+            title: format!("Deze pagina is er niet – {}", region.title),
+            description: "Deze pagina is er niet. Zoek verder, of kies een dienst.".to_owned(),
+        };
+    };
+    let description = about.summary.unwrap_or_else(|| region.welcome.clone());
+    if *route == Route::Home {
+        return Head { title: format!("{} – {}", region.title, region.subtitle), description };
+    }
+    let mut names = vec![about.name];
+    names.extend(route.parent().and_then(|parent| name(&parent, content)));
+    if let Route::Services(filter) = route
+        && !filter.text.trim().is_empty()
+    {
+        names.insert(0, format!("Zoeken naar {}", filter.text.trim()));
+    }
+    names.push(region.title.clone());
+    Head { title: names.join(" – "), description }
+}
+
+/// The name of a page, as ways to it say it; nothing where there is none.
+pub fn name(route: &Route, content: &Content) -> Option<String> {
+    about(route, content).map(|about| about.name)
+}
+
+/// What a page is.
+struct About {
+    name: String,
+    summary: Option<String>,
+}
+
+fn about(route: &Route, content: &Content) -> Option<About> {
+    let own = |name: &str| Some(About { name: name.to_owned(), summary: None });
     match route {
-        Some(Route::Home) => {
-            Head { title: format!("{} – {}", region.title, region.subtitle), description: of_site() }
+        Route::Home => own("Start"),
+        Route::Services(_) => own("Diensten"),
+        Route::Situations => own("Situaties"),
+        Route::Agreements(_) => own("Afspraken per gemeente"),
+        Route::Plan(None) => own("Jouw plan"),
+        Route::Changes => own("Wat verandert"),
+        Route::Locations => own("Locaties"),
+        Route::Terms => own("Woordenlijst"),
+        Route::Mine => own("Op dit apparaat"),
+        Route::Service(slug) => of(&content.services, slug),
+        Route::Situation(slug) => of(&content.situations, slug),
+        Route::Step(slug) => of(&content.steps, slug),
+        Route::Location(slug) => of(&content.locations, slug),
+        Route::Agreement(slug) => {
+            let found = of(&content.municipalities, slug)?;
+            Some(About { name: format!("Afspraken van {}", found.name), ..found })
         }
-        Some(Route::Services(filter)) if !filter.text.trim().is_empty() => {
-            let searching = format!("Zoeken naar {}", filter.text.trim());
-            Head { title: trail(&[&searching, "Diensten"]), description: of_site() }
+        Route::Plan(Some(slug)) => {
+            let path = by_slug(&content.paths, slug)?;
+            Some(About { name: path.heading.clone(), summary: Some(path.summary.clone()) })
         }
-        Some(Route::Services(_)) => Head { title: trail(&["Diensten"]), description: of_site() },
-        Some(Route::Service(slug)) => match content.find_service(slug) {
-            Found::Here(service) => {
-                Head { title: trail(&[&service.name, "Diensten"]), description: service.summary.clone() }
-            }
-            Found::Moved(_) | Found::Nowhere => missing(&trail),
-        },
-        Some(Route::Number(_)) | None => missing(&trail),
+        Route::Info(info) => {
+            let page = content.info(*info)?;
+            Some(About { name: page.name.clone(), summary: Some(page.summary.clone()) })
+        }
+        Route::Number(_) => None,
     }
 }
 
-fn missing(trail: &dyn Fn(&[&str]) -> String) -> Head {
-    Head {
-        title: trail(&["Deze pagina is er niet"]),
-        description: "Deze pagina is er niet. Zoek verder, of kies een dienst.".to_owned(),
-    }
+fn of<T: Item>(items: &[T], slug: &model::Slug) -> Option<About> {
+    let item = by_slug(items, slug)?;
+    Some(About { name: item.name().to_owned(), summary: Some(item.summary().to_owned()) })
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,13 @@
 //! Sentences that are made from facts. Plain functions, so that they are tested without drawing anything.
 
 use model::catalogue::{Find, How};
-use model::{Availability, Certainty, Content, Offer, ProvenanceMap, Service};
+use model::{Availability, Offer};
+
+mod guide;
+mod provenance;
+
+pub use guide::{around, count_of, duration, when};
+pub use provenance::provenance;
 
 /// A lead time in words; nothing where none is agreed.
 pub fn lead_time(days: u16) -> String {
@@ -43,11 +49,9 @@ pub fn reason(offer: &Offer<'_>) -> String {
 
 /// Latest delivery where no municipality was chosen: one answer if all agree, else the range.
 pub fn lead_times(offers: &[Offer<'_>]) -> String {
-    let mut days: Vec<u16> =
-        offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::lead_time).collect();
-    days.sort_unstable();
-    match (days.first(), days.last()) {
-        (Some(first), Some(last)) if first == last => lead_time(*first),
+    let days = || offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::lead_time);
+    match (days().min(), days().max()) {
+        (Some(first), Some(last)) if first == last => lead_time(first),
         (Some(first), Some(last)) => format!("{first} tot {last} werkdagen"),
         _ => unsaid(offers).to_owned(),
     }
@@ -66,14 +70,11 @@ fn unsaid(offers: &[Offer<'_>]) -> &'static str {
 
 /// Costs where no municipality was chosen.
 pub fn all_costs(offers: &[Offer<'_>]) -> String {
-    let mut costs: Vec<&str> =
-        offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::costs).collect();
-    costs.sort_unstable();
-    costs.dedup();
-    match costs.as_slice() {
-        [] => unsaid(offers).to_owned(),
-        [one] => (*one).to_owned(),
-        _ => "verschilt per gemeente".to_owned(),
+    let mut costs = offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::costs);
+    match costs.next() {
+        None => unsaid(offers).to_owned(),
+        Some(first) if costs.all(|other| other == first) => first.to_owned(),
+        Some(_) => "verschilt per gemeente".to_owned(),
     }
 }
 
@@ -93,11 +94,7 @@ pub fn elsewhere(offers: &[Offer<'_>], own: Option<&str>) -> String {
 
 /// `12 diensten`, `1 dienst`, `Geen diensten`.
 pub fn services(count: usize) -> String {
-    match count {
-        0 => "Geen diensten".to_owned(),
-        1 => "1 dienst".to_owned(),
-        n => format!("{n} diensten"),
-    }
+    if count == 0 { "Geen diensten".to_owned() } else { count_of(count, "dienst", "diensten") }
 }
 
 /// The first words of a list: `bellen, mailen of langslopen`.
@@ -122,37 +119,6 @@ pub fn why_found(finds: &[Find]) -> Option<String> {
         "samenvatting" => format!("‘{}’ staat erin", find.word),
         _ => format!("‘{}’ staat in de uitleg", find.word),
     })
-}
-
-/// How sure the facts of a service are: what was read where, and what the rest is.
-pub fn provenance(service: &Service, content: &Content) -> String {
-    let rest = service.provenance.of(ProvenanceMap::ALL).map(|all| all.status);
-    let read = service.provenance.0.iter().filter_map(|(field, provenance)| {
-        let source = content.source(provenance.source.as_deref()?)?;
-        let day = provenance
-            .source_read_on
-            .map_or_else(String::new, |day| format!(", gelezen op {}", day.in_words()));
-        let what = match field.as_str() {
-            ProvenanceMap::ALL => "Vastgesteld".to_owned(),
-            "naam" => "Vastgesteld is dat deze dienst er is".to_owned(),
-            other => format!("Vastgesteld ({other})"),
-        };
-        Some(format!("{what}. Bron: {}{day}.", source.name))
-    });
-    let read: Vec<String> = read.collect();
-    let subject = if read.is_empty() { "De gegevens" } else { "De andere gegevens" };
-    let says = match rest {
-        Some(Certainty::Example) => {
-            format!(
-                "{subject} op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert."
-            )
-        }
-        Some(Certainty::NotKnown) | None => {
-            format!("{subject} op deze pagina zijn nog niet bekend. Vraag het na bij het loket.")
-        }
-        Some(Certainty::Established) => String::new(),
-    };
-    [read.join(" "), says].join(" ").trim().to_owned()
 }
 
 #[cfg(test)]

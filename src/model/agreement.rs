@@ -1,5 +1,6 @@
 //! What one municipality has agreed with the provider, and what of it holds on a day.
 
+use crate::decode::{decode, decode_word};
 use crate::service::words;
 use crate::{Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
@@ -123,6 +124,26 @@ impl Agreement {
         self.lines_of(service).iter().find(|line| line.holds_on(day))
     }
 }
+
+decode!(Agreement { municipality: "gemeente", lines: "regels" });
+
+decode!(AgreementLine {
+    service: "dienst",
+    package: "pakket",
+    provider: "aanbieder",
+    status: "status",
+    lead_time: "doorlooptijd",
+    servicelevel: "servicelevel",
+    costs: "kosten",
+    conditions: "voorwaarden",
+    from: "van",
+    until: "tot",
+    article: "artikel",
+    provenance: "herkomst",
+});
+
+decode_word!(Availability, Availability::from_word);
+decode_word!(Package, Package::from_word);
 
 #[cfg(test)]
 mod tests {

@@ -97,12 +97,7 @@ impl Catalogue {
     }
 
     /// How many services each kind of request would show, with all other choices as they are.
-    pub fn count_by_kind(
-        &self,
-        content: &Content,
-        filter: &Filter,
-        day: Date,
-    ) -> Vec<(RequestKind, usize)> {
+    pub fn count_by_kind(&self, content: &Content, filter: &Filter, day: Date) -> Vec<(RequestKind, usize)> {
         let others = Filter { kinds: Vec::new(), ..filter.clone() };
         let found = self.find(content, &others, day);
         let count = |kind| found.iter().filter(|hit| hit.service.kinds.contains(&kind)).count();

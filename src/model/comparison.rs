@@ -1,7 +1,7 @@
 //! Agreements side by side, and what changed in one of them.
 
 use crate::route::Comparison;
-use crate::{AgreementLine, Content, Date, Item, Offer, Service, Slug};
+use crate::{AgreementLine, Content, Date, Item, Offer, Service, Slug, order};
 
 /// One service, and what every municipality has of it.
 pub struct Row<'a> {
@@ -17,7 +17,8 @@ impl Content {
     /// The services of these choices on a day, by domain and number, each with what every municipality has of it.
     pub fn compare(&self, comparison: &Comparison, day: Date) -> Vec<Row<'_>> {
         let domains = self.domains.iter().map(|domain| &domain.slug);
-        let wanted = domains.filter(|slug| comparison.domains.is_empty() || comparison.domains.contains(slug));
+        let wanted =
+            domains.filter(|slug| comparison.domains.is_empty() || comparison.domains.contains(slug));
         let rows = wanted.flat_map(|domain| self.rows_of(domain, day));
         rows.filter(|row| row.differs || !comparison.differing).collect()
     }
@@ -35,7 +36,7 @@ impl Content {
     /// What changed in the agreement of a municipality, the newest first: from one line of a service to its next.
     pub fn history(&self, municipality: &Slug) -> Vec<Revision<'_>> {
         let Some(agreement) = self.agreement(municipality) else { return Vec::new() };
-        let mut revisions: Vec<Revision<'_>> = self
+        let revisions = self
             .services
             .iter()
             .flat_map(|service| {
@@ -43,8 +44,8 @@ impl Content {
                 lines.windows(2).filter_map(move |pair| Revision::between(service, &pair[0], &pair[1]))
             })
             .collect();
-        revisions.sort_by_key(|revision| (std::cmp::Reverse(revision.after.from), revision.service.number));
-        revisions
+        // The services stand by number.
+        order::by_number(revisions, |revision: &Revision<'_>| -revision.after.from.as_number())
     }
 }
 
@@ -76,3 +77,6 @@ impl<'a> Revision<'a> {
         (!same).then_some(Self { service, before, after })
     }
 }
+
+#[cfg(test)]
+mod tests;

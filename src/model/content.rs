@@ -1,5 +1,6 @@
 //! Everything the site says, checked and immutable, and how to find things in it.
 
+use crate::decode::decode;
 use crate::{
     Agreement, AgreementLine, Availability, Change, Date, Desk, Domain, Info, InfoPage, Item, Location,
     Municipality, Notice, Path, Phase, Referral, Region, Route, Service, Situation, Slug, Source, Step, Team,
@@ -184,7 +185,9 @@ impl Content {
             Route::Step(slug) => place(&self.steps, slug, Route::Step),
             Route::Location(slug) => place(&self.locations, slug, Route::Location),
             // A path that is not there shows the choice of a path, under the address of that.
-            Route::Plan(Some(slug)) if by_slug(&self.paths, slug).is_none() => Found::Moved(Route::Plan(None)),
+            Route::Plan(Some(slug)) if by_slug(&self.paths, slug).is_none() => {
+                Found::Moved(Route::Plan(None))
+            }
             Route::Number(number) => self.numbered(*number).map_or(Found::Nowhere, Found::Moved),
             _ => Found::Here(route.clone()),
         }
@@ -214,3 +217,25 @@ fn place<T: Item>(items: &[T], slug: &Slug, route: fn(Slug) -> Route) -> Found<R
         Found::Nowhere => Found::Nowhere,
     }
 }
+
+decode!(Content {
+    region: "regio",
+    municipalities: "gemeenten",
+    domains: "domeinen",
+    teams: "teams",
+    desks: "loketten",
+    services: "diensten",
+    agreements: "overeenkomsten",
+    situations: "situaties",
+    phases: "fasen",
+    paths: "paden",
+    steps: "stappen",
+    transfers: "overgangen",
+    changes: "veranderingen",
+    locations: "locaties",
+    terms: "begrippen",
+    referrals: "verwijzingen",
+    notices: "mededelingen",
+    pages: "paginas",
+    sources: "bronnen",
+});

@@ -40,6 +40,11 @@ impl Date {
         self.0.year()
     }
 
+    /// The day as a number that grows with it: 20230101.
+    pub fn as_number(self) -> i64 {
+        i64::from(self.0.year()) * 10_000 + i64::from(self.0.month()) * 100 + i64::from(self.0.day())
+    }
+
     /// The day before, or the same day at the beginning of the calendar.
     #[must_use]
     pub fn yesterday(self) -> Self {

@@ -1,5 +1,6 @@
 //! A desk: where one asks. Services refer to it by slug.
 
+use crate::decode::{decode, decode_word};
 use crate::{ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +48,8 @@ impl Desk {
     /// When it is open and where it is, in a sentence or two.
     pub fn summary(&self) -> String {
         let hours = self.opening_hours();
-        let open = hours.map_or_else(|| "Openingstijden nog niet bekend.".to_owned(), |hours| format!("Open {hours}."));
+        let open = hours
+            .map_or_else(|| "Openingstijden nog niet bekend.".to_owned(), |hours| format!("Open {hours}."));
         self.place.as_ref().map_or_else(|| open.clone(), |place| format!("{open} Balie: {place}."))
     }
 }
@@ -126,6 +128,22 @@ fn clock(time: &str) -> String {
     let time = time.replace(':', ".");
     time.strip_prefix('0').map_or_else(|| time.clone(), ToOwned::to_owned)
 }
+
+decode!(Desk {
+    slug: "slug",
+    name: "naam",
+    phone: "telefoon",
+    mail: "mail",
+    place: "plaats",
+    location: "locatie",
+    without_laptop: "zonderLaptop",
+    hours: "uren",
+    provenance: "herkomst",
+});
+
+decode!(OpeningHours { days: "dagen", from: "van", until: "tot" });
+
+decode_word!(Weekday, |word| Weekday::ALL.into_iter().find(|day| day.word() == word));
 
 #[cfg(test)]
 mod tests {

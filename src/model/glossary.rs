@@ -1,5 +1,6 @@
 //! Words that one meets, and what we do not do and who does.
 
+use crate::decode::decode;
 use crate::item::item;
 use crate::text::Target;
 use crate::{ProvenanceMap, Slug};
@@ -76,6 +77,27 @@ pub fn letter(name: &str) -> char {
     let first = sort_key(name).chars().next().filter(|c| c.is_alphabetic());
     first.and_then(|c| c.to_uppercase().next()).unwrap_or('#')
 }
+
+decode!(Term {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    also: "ook",
+    target: "naar",
+    provenance: "herkomst",
+});
+
+decode!(Referral {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    organisation: "organisatie",
+    search_words: "zoekwoorden",
+    phone: "telefoon",
+    address: "adres",
+    website: "website",
+    provenance: "herkomst",
+});
 
 #[cfg(test)]
 mod tests {

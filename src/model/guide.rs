@@ -1,9 +1,10 @@
 //! The guide for who begins (`inwerkgids`): phases, paths, and steps that belong to paths.
 
+use crate::decode::{decode, decode_word};
 use crate::item::{Ended, Item, Visibility, item};
 use crate::service::words;
 use crate::text::Block;
-use crate::{Content, Date, ProvenanceMap, Slug};
+use crate::{Content, Date, ProvenanceMap, Slug, order};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -161,23 +162,18 @@ impl Content {
     /// The plan of a path as of a day: its phases in order, without those that have no step.
     pub fn plan(&self, path: &Slug, day: Date) -> Vec<Leg<'_>> {
         let legs = self.phases.iter().map(|phase| {
-            let mut steps: Vec<&Step> = self
-                .steps
-                .iter()
-                .filter(|step| step.phase == phase.slug && step.paths.contains(path))
-                .filter(|step| step.ended_on(day).is_none())
-                .collect();
-            steps.sort_by_key(|step| (step.day_until, step.day_from, step.number));
-            Leg { phase, steps }
+            let of_phase = |step: &&Step| step.phase == phase.slug && step.paths.contains(path);
+            let steps = self.steps.iter().filter(of_phase).filter(|step| step.ended_on(day).is_none());
+            // By the day on which it is done, then by that on which it can begin; the steps stand by number.
+            let days = |step: &&Step| i64::from(step.day_until) * 100_000 + i64::from(step.day_from);
+            Leg { phase, steps: order::by_number(steps.collect(), days) }
         });
         legs.filter(|leg| !leg.steps.is_empty()).collect()
     }
 
     /// The steps that need a service and are there on a day, by number.
     pub fn steps_with(&self, service: &Slug, day: Date) -> impl Iterator<Item = &Step> {
-        self.steps
-            .iter()
-            .filter(move |step| step.services.contains(service) && step.ended_on(day).is_none())
+        self.steps.iter().filter(move |step| step.services.contains(service) && step.ended_on(day).is_none())
     }
 
     /// The steps that a path can leave out on a day, each with the reason, by number.
@@ -187,3 +183,46 @@ impl Content {
         there.filter_map(|step| Some((step, step.dropped.get(why(step)?)?.reason.as_str()))).collect()
     }
 }
+
+decode!(Phase { slug: "slug", name: "naam", summary: "samenvatting", provenance: "herkomst" });
+
+decode!(Path {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    heading: "kop",
+    transfer: "overgang",
+    provenance: "herkomst",
+});
+
+decode!(Step {
+    slug: "slug",
+    number: "nummer",
+    name: "naam",
+    summary: "samenvatting",
+    search_words: "zoekwoorden",
+    phase: "fase",
+    paths: "paden",
+    weight: "soort",
+    who: "wie",
+    day_from: "werkdagVan",
+    day_until: "werkdagTot",
+    minutes: "minuten",
+    done_when: "klaar",
+    services: "diensten",
+    locations: "locaties",
+    terms: "begrippen",
+    dropped: "vervalt",
+    text: "tekst",
+    former_slugs: "eerder",
+    ended: "vervallen",
+    visibility: "zichtbaar",
+    provenance: "herkomst",
+});
+
+decode!(Dropped { path: "pad", reason: "reden" });
+
+decode_word!(Weight, Weight::from_word);
+
+#[cfg(test)]
+mod tests;

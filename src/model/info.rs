@@ -1,8 +1,9 @@
 //! The pages about the site itself (`pagina`).
 
+use crate::ProvenanceMap;
+use crate::decode::{decode, decode_word};
 use crate::service::words;
 use crate::text::Block;
-use crate::ProvenanceMap;
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -37,3 +38,13 @@ pub struct InfoPage {
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
 }
+
+decode!(InfoPage {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    text: "tekst",
+    provenance: "herkomst",
+});
+
+decode_word!(Info, Info::from_word);

@@ -1,5 +1,6 @@
 //! What items of every kind share: who may see them, and that they can end.
 
+use crate::decode::{decode, decode_word};
 use crate::service::words;
 use crate::text::Target;
 use crate::{Date, ProvenanceMap, Slug};
@@ -15,6 +16,7 @@ words! {
     }
 }
 
+#[allow(clippy::derivable_impls, reason = "the enum is made by a macro that knows no default")]
 impl Default for Visibility {
     fn default() -> Self {
         Self::Public
@@ -110,3 +112,7 @@ macro_rules! part {
     };
 }
 pub(crate) use part;
+
+decode!(Ended { per: "per", reason: "reden", now: "nu" });
+
+decode_word!(Visibility, Visibility::from_word, Visibility::Public);

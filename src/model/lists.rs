@@ -1,5 +1,6 @@
 //! The short lists of a region: municipalities, domains, teams and sources. Content, never enums.
 
+use crate::decode::{decode, decode_word};
 use crate::item::item;
 use crate::{ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
@@ -102,3 +103,31 @@ pub struct Source {
 item!(Municipality);
 item!(Domain);
 item!(Team);
+
+decode!(Municipality {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    letters: "letters",
+    role: "rol",
+    arm: "arm",
+    provenance: "herkomst",
+});
+
+decode!(Domain { slug: "slug", name: "naam", summary: "samenvatting", provenance: "herkomst" });
+
+decode!(Team {
+    slug: "slug",
+    name: "naam",
+    domain: "domein",
+    summary: "samenvatting",
+    provenance: "herkomst",
+});
+
+decode!(Source { key: "slug", name: "naam", year: "jaar", address: "adres" });
+
+decode_word!(Side, |word| match word {
+    "links" => Some(Side::Left),
+    "rechts" => Some(Side::Right),
+    _ => None,
+});

@@ -1,5 +1,6 @@
 //! A building (`locatie`). Where somebody works is another thing than for whom: entitlement follows the employer.
 
+use crate::decode::decode;
 use crate::item::{Ended, Visibility, item};
 use crate::text::Block;
 use crate::{ProvenanceMap, Slug};
@@ -65,6 +66,23 @@ impl Location {
         self.street.as_ref().map_or_else(|| town.clone(), |street| format!("{street}, {town}"))
     }
 }
+
+decode!(Location {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    street: "adres",
+    postal_code: "postcode",
+    town: "plaats",
+    municipality: "gemeente",
+    postal_address: "postadres",
+    phone: "telefoon",
+    text: "tekst",
+    former_slugs: "eerder",
+    ended: "vervallen",
+    visibility: "zichtbaar",
+    provenance: "herkomst",
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! An announcement or a disruption (`mededeling`), for as long as it matters.
 
+use crate::decode::{decode, decode_word};
 use crate::item::{Visibility, item};
 use crate::service::words;
 use crate::text::Block;
@@ -57,9 +58,8 @@ item!(Notice, visibility);
 impl Content {
     /// The notices that are shown on a day: disruptions first, then the last one first.
     pub fn notices_on(&self, day: Date) -> Vec<&Notice> {
-        let mut notices: Vec<&Notice> = self.notices.iter().filter(|notice| notice.holds_on(day)).collect();
-        notices.sort_by_key(|notice| notice.kind);
-        notices
+        let of = |kind| self.notices.iter().filter(move |notice| notice.kind == kind && notice.holds_on(day));
+        of(NoticeKind::Disruption).chain(of(NoticeKind::Announcement)).collect()
     }
 }
 
@@ -69,3 +69,18 @@ impl Notice {
         self.from <= day && day <= self.until
     }
 }
+
+decode!(Notice {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    kind: "soort",
+    from: "van",
+    until: "tot",
+    services: "diensten",
+    text: "tekst",
+    visibility: "zichtbaar",
+    provenance: "herkomst",
+});
+
+decode_word!(NoticeKind, NoticeKind::from_word);

@@ -1,5 +1,6 @@
 //! Where a fact comes from, and how sure it is. Every fact has one, and so has what is computed from it.
 
+use crate::decode::{decode, decode_word};
 use crate::{Date, Slug};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -94,6 +95,17 @@ impl ProvenanceMap {
         self.of(field).is_some_and(|p| p.status == Certainty::Example)
     }
 }
+
+decode!(Provenance {
+    status: "status",
+    source: "bron",
+    source_read_on: "bronGelezenOp",
+    ask: "navraag",
+    known_on: "bekendOp",
+    checked_on: "nagekekenOp",
+});
+
+decode_word!(Certainty, |word| Certainty::ALL.into_iter().find(|one| one.word() == word));
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! The region: what makes this installation this region's and no other's.
 
+use crate::decode::{decode, decode_word};
 use crate::text::Target;
 use crate::{Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
@@ -82,3 +83,25 @@ pub enum HolidayRule {
     #[serde(rename = "nederland")]
     Netherlands,
 }
+
+decode!(Region {
+    name: "naam",
+    title: "titel",
+    subtitle: "ondertitel",
+    welcome: "welkom",
+    provider: "aanbieder",
+    owner: "eigenaar",
+    first_day: "eersteDag",
+    holidays: "feestdagen",
+    liberation_day_from: "bevrijdingsdagVanaf",
+    bridge_days: "brugdagen",
+    urgent: "spoed",
+    search_examples: "zoekvoorbeelden",
+    ask: "navraag",
+    ways: "wegen",
+    provenance: "herkomst",
+});
+
+decode!(Way { name: "naam", about: "uitleg", target: "naar" });
+
+decode_word!(HolidayRule, |word| (word == "nederland").then_some(HolidayRule::Netherlands));

@@ -118,12 +118,31 @@ impl Route {
         own.into_iter().chain(Info::ALL.iter().copied().map(Self::Info)).collect()
     }
 
+    /// The page above it: that of the list that an item stands in; nothing for a page that stands below the start.
+    pub fn parent(&self) -> Option<Self> {
+        match self {
+            Self::Service(_) => Some(Self::catalogue()),
+            Self::Situation(_) => Some(Self::Situations),
+            Self::Agreement(_) => Some(Self::Agreements(Comparison::default())),
+            Self::Step(_) | Self::Plan(Some(_)) => Some(Self::Plan(None)),
+            Self::Location(_) => Some(Self::Locations),
+            _ => None,
+        }
+    }
+
+    /// The same page, narrowed to nothing.
+    #[must_use]
+    pub fn unnarrowed(&self) -> Self {
+        match self {
+            Self::Services(_) => Self::catalogue(),
+            Self::Agreements(_) => Self::Agreements(Comparison::default()),
+            other => other.clone(),
+        }
+    }
+
     /// Whether two addresses show the same page, be it narrowed otherwise. Such a change moves no focus.
     pub fn same_page(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Services(_), Self::Services(_)) | (Self::Agreements(_), Self::Agreements(_)) => true,
-            _ => self == other,
-        }
+        self.unnarrowed() == other.unnarrowed()
     }
 
     /// The catalogue, narrowed to nothing.

@@ -1,5 +1,6 @@
 //! A service: something that bedrijfsvoering does for an employee.
 
+use crate::decode::{decode, decode_word};
 use crate::item::{Ended, Visibility, item};
 use crate::{ProvenanceMap, Slug, text::Block};
 use serde::{Deserialize, Serialize};
@@ -153,3 +154,30 @@ words! {
         Manager = "via-leidinggevende", "via je leidinggevende";
     }
 }
+
+decode!(Service {
+    slug: "slug",
+    number: "nummer",
+    name: "naam",
+    summary: "samenvatting",
+    domain: "domein",
+    search_words: "zoekwoorden",
+    audience: "doelgroep",
+    kinds: "soort",
+    requester: "aanvrager",
+    desk: "loket",
+    team: "team",
+    channels: "kanalen",
+    needed: "nodig",
+    related: "verwant",
+    former_slugs: "eerder",
+    sensitive: "gevoelig",
+    ended: "vervallen",
+    visibility: "zichtbaar",
+    text: "tekst",
+    provenance: "herkomst",
+});
+
+decode_word!(Audience, Audience::from_word);
+decode_word!(RequestKind, RequestKind::from_word);
+decode_word!(Channel, Channel::from_word);

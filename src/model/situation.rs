@@ -1,5 +1,6 @@
 //! A situation (`situatie`): services and steps in the order in which somebody needs them.
 
+use crate::decode::decode;
 use crate::item::{Ended, Item as _, Visibility, item};
 use crate::text::{Block, Target};
 use crate::{Content, Date, ProvenanceMap, Slug};
@@ -72,3 +73,19 @@ impl Content {
             .filter(move |item| item.ended_on(day).is_none() && item.parts.iter().any(names))
     }
 }
+
+decode!(Situation {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    search_words: "zoekwoorden",
+    counts_from: "teltVanaf",
+    parts: "onderdelen",
+    text: "tekst",
+    former_slugs: "eerder",
+    ended: "vervallen",
+    visibility: "zichtbaar",
+    provenance: "herkomst",
+});
+
+decode!(Part { target: "naar", what: "wat", working_day: "werkdag" });

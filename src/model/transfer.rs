@@ -1,5 +1,6 @@
 //! A group of people changing employer, and what that changes for them.
 
+use crate::decode::decode;
 use crate::item::item;
 use crate::text::Block;
 use crate::{Date, ProvenanceMap, Slug};
@@ -110,6 +111,33 @@ impl Change {
         }
     }
 }
+
+decode!(Transfer {
+    slug: "slug",
+    name: "naam",
+    summary: "samenvatting",
+    from: "van",
+    to: "naar",
+    legal_date: "ingang",
+    first_working_day: "eersteWerkdag",
+    shown_from: "toonVan",
+    shown_until: "toonTot",
+    text: "tekst",
+    provenance: "herkomst",
+});
+
+decode!(Change {
+    slug: "slug",
+    transfer: "overgang",
+    name: "naam",
+    summary: "samenvatting",
+    before: "was",
+    after: "wordt",
+    stays: "blijft",
+    steps: "stappen",
+    services: "diensten",
+    provenance: "herkomst",
+});
 
 #[cfg(test)]
 mod tests {

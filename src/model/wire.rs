@@ -230,10 +230,9 @@ fn availability(content: &Content, service: &Service, day: Date) -> Vec<ServiceA
         lead_time: offer.lead_time(),
         costs: offer.costs().map(str::to_owned),
         // Without a line nothing is known; the desk of the service can be asked.
-        provenance: offer.line.map_or_else(
-            || ProvenanceMap::not_known(service.desk.clone()),
-            |line| line.provenance.clone(),
-        ),
+        provenance: offer
+            .line
+            .map_or_else(|| ProvenanceMap::not_known(service.desk.clone()), |line| line.provenance.clone()),
     };
     content.offers(&service.slug, day).into_iter().map(one).collect()
 }

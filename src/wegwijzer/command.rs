@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
-use model::Date;
+use model::{Date, Shown};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,12 +43,44 @@ pub struct Serve {
     /// Map met inhoud, in plaats van die in het programma; wijzigingen worden gevolgd
     #[arg(long, env = "WEGWIJZER_CONTENT")]
     pub content: Option<PathBuf>,
+    /// Wat er met voorbeelden gebeurt: toon of verberg (gewoon toon; met --content verberg)
+    #[arg(long = "voorbeelden", env = "WEGWIJZER_VOORBEELDEN", value_parser = examples)]
+    pub examples: Option<Examples>,
+    /// Laat weg wat intern is
+    #[arg(long = "publiek", env = "WEGWIJZER_PUBLIEK")]
+    pub public: bool,
     /// Doe alsof het deze dag is (JJJJ-MM-DD), voor tests en om te laten zien
     #[arg(long = "vandaag", env = "WEGWIJZER_VANDAAG", value_parser = date)]
     pub today: Option<Date>,
     /// Wat in het logboek komt
     #[arg(long, env = "WEGWIJZER_LOG", default_value = "warn,api=info")]
     pub log: String,
+}
+
+/// What happens to examples.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Examples {
+    /// They are shown as what they are.
+    Show,
+    /// They read *nog niet bekend*.
+    Hide,
+}
+
+impl Serve {
+    /// What of the content is shown. A region's own folder shows no examples unless it says so.
+    pub fn shown(&self) -> Shown {
+        let usual = if self.content.is_some() { Examples::Hide } else { Examples::Show };
+        let without_examples = self.examples.unwrap_or(usual) == Examples::Hide;
+        Shown { without_examples, public_only: self.public }
+    }
+}
+
+fn examples(text: &str) -> Result<Examples, String> {
+    match text {
+        "toon" => Ok(Examples::Show),
+        "verberg" => Ok(Examples::Hide),
+        _ => Err("kies toon of verberg".to_owned()),
+    }
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

@@ -59,8 +59,9 @@ fn check(folder: Option<&Path>) -> ExitCode {
     };
     match content::read(&files) {
         Ok(content) => {
-            let (services, municipalities) = (content.services.len(), content.municipalities.len());
-            println!("Geen fouten: {services} diensten, {municipalities} gemeenten.");
+            let (services, steps) = (content.services.len(), content.steps.len());
+            let municipalities = content.municipalities.len();
+            println!("Geen fouten: {services} diensten, {municipalities} gemeenten, {steps} stappen.");
             ExitCode::SUCCESS
         }
         Err(errors) => {
@@ -78,7 +79,8 @@ fn serve(options: &Serve) -> Result<(), String> {
         .init();
     let content = content::read(&files(options.content.as_deref())?)
         .map_err(|errors| format!("de inhoud heeft fouten; los ze op en start opnieuw\n{errors}"))?;
-    let published = Published::new(content).map_err(|error| error.to_string())?;
+    let shown = options.shown();
+    let published = Published::new(content.shown(shown)).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let listener = api::listen(options.listen).await.map_err(|error| error.to_string())?;
@@ -88,7 +90,7 @@ fn serve(options: &Serve) -> Result<(), String> {
             .map_err(|error| format!("de database {} kan niet worden geopend: {error}", file.display()))?;
         let app = App::new(published, Box::new(ReadingView), today::clock(options.today), store);
         if let Some(folder) = &options.content {
-            api::follow(app.clone(), folder)
+            api::follow(app.clone(), folder, shown)
                 .map_err(|error| format!("de map {} kan niet worden gevolgd: {error}", folder.display()))?;
         }
         let first = app.published();

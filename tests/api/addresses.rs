@@ -55,13 +55,15 @@ async fn what_has_moved_leads_there_with_its_query() {
 }
 
 #[tokio::test]
-async fn every_number_leads_to_its_service() {
+async fn every_number_leads_to_its_service_or_step() {
     for region in Region::ALL {
         let site = Site::of(region).await;
-        for service in &site.content().services {
-            let answer = site.get(&format!("/{}", service.number)).await;
-            let target = format!("/diensten/{}", service.slug);
-            assert_eq!((answer.status, answer.header("location")), (301, target.as_str()));
+        let content = site.content();
+        let services = content.services.iter().map(|item| (item.number, format!("/diensten/{}", item.slug)));
+        let steps = content.steps.iter().map(|item| (item.number, format!("/inwerken/{}", item.slug)));
+        for (number, target) in services.chain(steps) {
+            let answer = site.get(&format!("/{number}")).await;
+            assert_eq!((answer.status, answer.header("location")), (301, target.as_str()), "{number}");
         }
     }
 }

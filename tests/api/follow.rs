@@ -1,16 +1,17 @@
 //! A folder that is followed: a good change is shown, and a change with a mistake never replaces good content.
 
 use crate::folder::{copy_of, rewrite};
+use model::Shown;
 use std::fs;
 use tempfile::TempDir;
 use tests::{Site, content_in, need, until};
 use tracing_subscriber::util::SubscriberInitExt;
 
 /// A site that follows a folder of its own.
-async fn following() -> (TempDir, Site) {
+async fn following(shown: Shown) -> (TempDir, Site) {
     let folder = copy_of("drie");
-    let site = Site::showing(content_in(folder.path())).await;
-    need(api::follow(site.app().clone(), folder.path()), "de map volgen");
+    let site = Site::showing(content_in(folder.path()).shown(shown)).await;
+    need(api::follow(site.app().clone(), folder.path(), shown), "de map volgen");
     (folder, site)
 }
 
@@ -20,7 +21,7 @@ fn title(site: &Site) -> String {
 
 #[tokio::test]
 async fn a_good_change_is_shown() {
-    let (folder, site) = following().await;
+    let (folder, site) = following(Shown::default()).await;
     let before = site.get("/api/v1/regio").await;
     rewrite(folder.path(), "regio.toml", "\"Handwijzer\"", "\"Wijzerplaat\"");
     until("de nieuwe titel is er", || title(&site) == "Wijzerplaat").await;
@@ -31,22 +32,34 @@ async fn a_good_change_is_shown() {
 }
 
 #[tokio::test]
+async fn what_is_hidden_stays_hidden_after_a_change() {
+    let (folder, site) = following(Shown { without_examples: true, public_only: true }).await;
+    rewrite(folder.path(), "regio.toml", "\"Handwijzer\"", "\"Wijzerplaat\"");
+    until("de nieuwe titel is er", || title(&site) == "Wijzerplaat").await;
+    let told = site.get("/api/v1/inhoud").await.text();
+    assert!(!told.contains("kraaiennest") && !told.contains("\"voorbeeld\""), "{told}");
+}
+
+#[tokio::test]
 async fn a_service_can_come_move_and_go() {
-    let (folder, site) = following().await;
+    let (folder, site) = following(Shown::default()).await;
     let count = || site.content().services.len();
     let services = folder.path().join("diensten/groen");
     let text = fs::read_to_string(services.join("gereedschap-lenen.md")).unwrap();
     fs::write(services.join("ladder-lenen.md"), text.replace("nummer = 21", "nummer = 22")).unwrap();
-    until("de nieuwe dienst is er", || count() == 9).await;
+    rewrite(folder.path(), "nummers.toml", "\n21 = ", "\n22 = \"ladder-lenen\"\n21 = ");
+    until("de nieuwe dienst is er", || count() == 11).await;
     assert_eq!(site.get("/api/v1/diensten/ladder-lenen").await.json()["nummer"], 22);
 
     let moved = folder.path().join("diensten/mensen/ladder-lenen.md");
     fs::rename(services.join("ladder-lenen.md"), &moved).unwrap();
-    let domain = || site.content().service_by_number(22).map(|service| service.domain.to_string());
+    let ladder = need("ladder-lenen".parse(), "een slug");
+    let domain = || site.content().service(&ladder).map(|service| service.domain.to_string());
     until("de dienst is verhuisd", || domain().as_deref() == Some("mensen")).await;
 
     fs::remove_file(moved).unwrap();
-    until("de dienst is weg", || count() == 8).await;
+    rewrite(folder.path(), "nummers.toml", "\n22 = \"ladder-lenen\"", "");
+    until("de dienst is weg", || count() == 10).await;
     assert_eq!(site.get("/api/v1/diensten/ladder-lenen").await.status, 404);
 }
 
@@ -58,7 +71,7 @@ async fn a_mistake_never_replaces_good_content_and_is_reported() {
     let _logging = tracing_subscriber::fmt().with_writer(writer).with_ansi(false).finish().set_default();
     let said = || fs::read_to_string(&log).unwrap_or_default();
 
-    let (folder, site) = following().await;
+    let (folder, site) = following(Shown::default()).await;
     let before = site.get("/api/v1/inhoud").await;
     // First the mistake and then the good change, so that no moment without a mistake lies between them.
     rewrite(folder.path(), "loketten.toml", "buitenlijn@voorbeeld.nl", "buitenlijn");

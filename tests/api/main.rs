@@ -1,7 +1,12 @@
 //! Promises at the HTTP level, on the real router, with the real pages and a real database.
 
 mod addresses;
+mod broken;
 mod caching;
+mod certainty;
+mod days;
+mod decoded;
+mod examples;
 mod folder;
 mod follow;
 mod headers;
@@ -11,7 +16,10 @@ mod problems;
 mod program;
 mod raw;
 mod region;
+mod resources;
 mod service;
 mod services;
+mod shown;
 mod stopping;
+mod walk;
 mod wire;

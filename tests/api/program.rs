@@ -1,6 +1,8 @@
 //! The program itself, as it is started: what it says when it cannot start, and what it checks.
 
 use crate::folder::{copy_of, rewrite};
+use crate::raw::speak;
+use crate::stopping::start;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::LazyLock;
@@ -68,6 +70,8 @@ async fn what_cannot_start_says_why_in_one_sentence() {
         (vec!["check", "een", "twee"], "twee"),
         (vec!["serve", "--vandaag", "2023-02-30"], "2023-02-30"),
         (vec!["serve", "--vandaag", "morgen"], "JJJJ-MM-DD"),
+        (vec!["serve", "--voorbeelden", "misschien"], "kies toon of verberg"),
+        (vec!["serve", "--voorbeelden", ""], "--voorbeelden"),
         (vec!["serve", "--listen", "overal"], "overal"),
         (vec!["serve", "--content", &nowhere], "nergens"),
         (vec!["serve", "--content", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")], "dit is geen map"),
@@ -93,8 +97,8 @@ async fn what_cannot_start_says_why_in_one_sentence() {
 async fn good_content_is_told_to_be_good() {
     let (three, seven) = (fixture("drie").display().to_string(), fixture("zeven").display().to_string());
     for (arguments, part) in [
-        (vec!["check", three.as_str()], "8 diensten, 3 gemeenten"),
-        (vec!["check", seven.as_str()], "10 diensten, 7 gemeenten"),
+        (vec!["check", three.as_str()], "10 diensten, 3 gemeenten, 9 stappen."),
+        (vec!["check", seven.as_str()], "10 diensten, 7 gemeenten, 3 stappen."),
         (vec!["check"], "Geen fouten"),
     ] {
         let said = run(&arguments).await;
@@ -153,6 +157,35 @@ async fn a_site_does_not_start_with_mistakes_in_its_content() {
     );
     assert!(lines.any(|line| line.starts_with("loketten.toml:4: ")), "{}", said.error);
     assert!(is_calm(&said), "{}", said.error);
+}
+
+#[tokio::test]
+async fn a_folder_shows_no_examples_unless_that_is_asked() {
+    for (more, shows) in [
+        ([].as_slice(), false),
+        (["--voorbeelden", "toon"].as_slice(), true),
+        (["--voorbeelden", "verberg"].as_slice(), false),
+    ] {
+        let running = start("zeven", more).await;
+        let answer = speak(running.address, "GET", "/api/v1/loketten").await;
+        assert_eq!(answer.status, 200, "{more:?}");
+        let desk = &answer.json()["resultaten"][0];
+        assert_eq!(desk["naam"], "Stekkerlijn", "{more:?}");
+        assert_eq!(desk["telefoon"] == "000 000 00 11", shows, "{more:?}: {desk}");
+        let status = if shows { "voorbeeld" } else { "nog-niet-bekend" };
+        assert_eq!(desk["herkomst"]["alles"]["status"], status, "{more:?}: {desk}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_internal_is_left_out_where_that_is_asked() {
+    for (more, status) in [([].as_slice(), 200), (["--publiek"].as_slice(), 404)] {
+        let running = start("drie", more).await;
+        let answer = speak(running.address, "GET", "/api/v1/diensten/toegang-tot-een-deur").await;
+        assert_eq!(answer.status, status, "{more:?}");
+        let answer = speak(running.address, "GET", "/api/v1/diensten/boom-melden").await;
+        assert_eq!(answer.status, 200, "{more:?}");
+    }
 }
 
 #[tokio::test]

@@ -11,25 +11,27 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, ChildStdout};
 
 /// A running program; it is ended with the test.
-struct Running {
+pub struct Running {
     child: Child,
     // Held open: a program that can no longer say anything would end for that.
     _out: BufReader<ChildStdout>,
-    address: SocketAddr,
+    /// Where it listens.
+    pub address: SocketAddr,
     _place: tempfile::TempDir,
 }
 
-/// Starts the program on a free port, and waits until it says where it is.
-async fn start() -> Running {
+/// Starts the program on a free port with the content of a region, and waits until it says where it is.
+pub async fn start(region: &str, more: &[&str]) -> Running {
     let place = need(tempfile::tempdir(), "een tijdelijke map");
     // The port is free again when this listener is gone; the program cannot tell which one it would have been given.
     let free = need(std::net::TcpListener::bind("127.0.0.1:0"), "een vrije poort");
     let address = need(free.local_addr(), "het adres van de poort");
     drop(free);
     let (listen, database) = (address.to_string(), place.path().join("wegwijzer.db").display().to_string());
-    let content = fixture("zeven").display().to_string();
+    let content = fixture(region).display().to_string();
     let arguments =
         ["serve", "--listen", &listen, "--database", &database, "--content", &content, "--vandaag", TODAY];
+    let arguments = [arguments.as_slice(), more].concat();
     let mut child = need(
         program(&arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn(),
         "het programma starten",
@@ -96,7 +98,7 @@ fn is_whole(answer: &Answer) -> bool {
 #[tokio::test]
 async fn a_request_that_is_under_way_is_answered_whole() {
     for signal in ["-TERM", "-INT"] {
-        let mut running = start().await;
+        let mut running = start("zeven", &[]).await;
         assert_eq!(speak(running.address, "GET", "/health/ready").await.status, 200);
 
         let mut stream = TcpStream::connect(running.address).await.unwrap();
@@ -117,7 +119,7 @@ async fn a_request_that_is_under_way_is_answered_whole() {
 
 #[tokio::test]
 async fn a_program_with_nothing_to_do_stops_at_once() {
-    let mut running = start().await;
+    let mut running = start("zeven", &[]).await;
     let idle = TcpStream::connect(running.address).await.unwrap();
     assert_eq!(speak(running.address, "GET", "/health/live").await.status, 200);
     running.tell_to_stop("-TERM");

@@ -10,12 +10,17 @@ use std::path::{Path, PathBuf};
 use tests::{Region, Site, need};
 
 /// The recorded answers: each file, and the address it was the answer to.
-const RECORDED: [(&str, &str); 9] = [
+const RECORDED: [(&str, &str); 14] = [
     ("inhoud", "/api/v1/inhoud"),
     ("diensten", "/api/v1/diensten?op=2026-11-24&perPagina=500"),
     ("diensten-gezocht", "/api/v1/diensten?op=2026-11-24&zoek=sleutel&perPagina=1"),
     ("dienst", "/api/v1/diensten/zaal-reserveren?op=2025-05-31"),
     ("dienst-met-tekens", "/api/v1/diensten/formulier-aanvragen?op=2026-11-24"),
+    ("overeenkomst", "/api/v1/overeenkomsten/ijzerespen?op=2026-11-24"),
+    ("situatie", "/api/v1/situaties/nieuw-in-de-ploeg"),
+    ("inwerkgids", "/api/v1/inwerkgids?op=2026-11-24&pad=ploegbaas"),
+    ("stap", "/api/v1/inwerkgids/stappen/proefrit-maken"),
+    ("locatie", "/api/v1/locaties/werf"),
     ("gemeenten", "/api/v1/gemeenten"),
     ("domeinen", "/api/v1/domeinen?pagina=2&perPagina=2"),
     ("regio", "/api/v1/regio"),

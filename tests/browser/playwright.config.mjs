@@ -92,7 +92,7 @@ export default defineConfig({
   webServer: [
     server("regio", 0),
     ...regions.map((name, place) =>
-      server(name, place + 1, "--content", join(import.meta.dirname, "../fixtures", name)),
+      server(name, place + 1, "--content", join(import.meta.dirname, "../fixtures", name), "--voorbeelden", "toon"),
     ),
   ],
 });

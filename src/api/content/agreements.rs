@@ -5,11 +5,11 @@ mod rules;
 
 use super::check::{Check, quoted};
 use super::files::Files;
+use super::layout;
 use super::names::Kind;
-use super::source::Place;
-use super::{layout, near};
-use line::Row;
 use super::region::Days;
+use super::source::Place;
+use line::Row;
 use model::{Agreement, Municipality, Service};
 use std::collections::BTreeSet;
 
@@ -129,12 +129,7 @@ fn header(record: &csv::StringRecord, place: &Place, check: &mut Check) -> bool 
         let odd = record.iter().zip(COLUMNS).find(|(given, wanted)| given != wanted);
         let wrong = match odd {
             Some((given, wanted)) => {
-                format!(
-                    "de kolom {} staat waar {} hoort{}",
-                    quoted(given),
-                    quoted(wanted),
-                    near::hint(given, COLUMNS)
-                )
+                format!("de kolom {} staat waar {} hoort", quoted(given), quoted(wanted))
             }
             None => format!("er zijn {} kolommen", record.len()),
         };

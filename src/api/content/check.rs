@@ -12,6 +12,8 @@ pub(super) struct Check {
     errors: BTreeSet<ContentError>,
     /// Lines that could not be read at all: what else seems wrong with them is a consequence.
     unreadable: BTreeSet<Place>,
+    /// First and last line of what was taken for a part of something that is not closed.
+    swallowed: Vec<(Place, Place)>,
     pub names: Names,
     pub numbers: Numbers,
     /// Whether somebody answers for the site. Only the owner checks facts.
@@ -21,7 +23,8 @@ pub(super) struct Check {
 impl Check {
     /// Something is wrong here. The expectation follows the word "verwacht".
     pub fn wrong(&mut self, place: &Place, wrong: impl Into<String>, expected: impl Into<String>) {
-        if !self.unreadable.contains(place) {
+        let within = |(first, last): &(Place, Place)| first < place && place <= last;
+        if !self.unreadable.contains(place) && !self.swallowed.iter().any(within) {
             self.add(place, wrong.into(), expected.into());
         }
     }
@@ -31,6 +34,11 @@ impl Check {
         if self.unreadable.insert(place.clone()) {
             self.add(place, wrong.into(), expected.into());
         }
+    }
+
+    /// Something that begins here is not closed, and takes all until there for a part of itself.
+    pub fn swallows(&mut self, first: Place, last: Place) {
+        self.swallowed.push((first, last));
     }
 
     fn add(&mut self, place: &Place, wrong: String, expected: String) {

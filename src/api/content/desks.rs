@@ -5,27 +5,35 @@ use super::files::Files;
 use super::names::Kind;
 use super::value::Value;
 use super::{lists, provenance};
-use super::source::Place;
-use model::{Desk, OpeningHours, ProvenanceMap, Weekday};
+use model::{Desk, OpeningHours, Weekday};
 
 /// Reads the desks.
 pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
     lists::read(files, check, "loketten.toml", "loket", Kind::Desk, |item, check| {
         let slug = lists::slug(item, check, Kind::Desk);
         let name = item.text(check, "naam");
-        let phone = item.optional("telefoon").and_then(|value| phone(check, &value));
-        let mail = item.optional("mail").and_then(|value| mail(check, &value));
+        let phone_value = item.optional("telefoon");
+        let phone = phone_value.as_ref().and_then(|value| phone(check, value));
+        let mail_value = item.optional("mail");
+        let mail = mail_value.as_ref().and_then(|value| mail(check, value));
         let place = item.optional("plaats").and_then(|value| value.text(check)).map(str::to_owned);
-        let location =
-            item.optional("locatie").and_then(|value| value.reference(check, Kind::Location));
+        let location = item.optional("locatie").and_then(|value| value.reference(check, Kind::Location));
         let without_laptop =
             item.optional("zonder_laptop").and_then(|value| value.text(check)).map(str::to_owned);
         let hours = item.optional("uren").and_then(|value| value.list(check)).unwrap_or_default();
         let hours = hours.iter().filter_map(|value| opening_hours(check, value)).collect();
-        let place_of = (item.place.clone(), item.broken());
         let provenance = provenance::read(check, item, &[]);
-        if let Some(map) = provenance.as_ref().filter(|_| !place_of.1) {
-            looks_invented(check, &place_of.0, map, phone.as_deref(), mail.as_deref());
+        if let (Some(map), Some(value), Some(phone)) = (&provenance, &phone_value, &phone)
+            && map.is_example("telefoon")
+            && !phone.starts_with("000")
+        {
+            looks_real(check, value, phone, "een nummer dat begint met 000");
+        }
+        if let (Some(map), Some(value), Some(mail)) = (&provenance, &mail_value, &mail)
+            && map.is_example("mail")
+            && !mail.ends_with("@voorbeeld.nl")
+        {
+            looks_real(check, value, mail, "een adres @voorbeeld.nl");
         }
         Some(Desk {
             slug: slug?,
@@ -42,23 +50,12 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<Desk> {
 }
 
 /// An example must look like one: nobody should call or mail a stranger.
-fn looks_invented(
-    check: &mut Check,
-    place: &Place,
-    map: &ProvenanceMap,
-    phone: Option<&str>,
-    mail: Option<&str>,
-) {
-    if let Some(phone) = phone.filter(|phone| map.is_example("telefoon") && !phone.starts_with("000")) {
-        let wrong = format!("telefoon {} is een voorbeeld dat echt lijkt", quoted(phone));
-        check.wrong(place, wrong, "een nummer dat begint met 000");
-    }
-    if let Some(mail) = mail.filter(|mail| map.is_example("mail") && !mail.ends_with("@voorbeeld.nl")) {
-        let wrong = format!("mailadres {} is een voorbeeld dat echt lijkt", quoted(mail));
-        check.wrong(place, wrong, "een adres @voorbeeld.nl");
-    }
+fn looks_real(check: &mut Check, value: &Value<'_>, text: &str, expected: &str) {
+    let wrong = format!("{} {} is een voorbeeld dat echt lijkt", value.key, quoted(text));
+    check.wrong(&value.place, wrong, expected);
 }
 
+/// A telephone number, with spaces where it is read out in parts.
 pub(super) fn phone(check: &mut Check, value: &Value<'_>) -> Option<String> {
     let text = value.text(check)?;
     let number = text.strip_prefix('+').unwrap_or(text);
@@ -67,6 +64,7 @@ pub(super) fn phone(check: &mut Check, value: &Value<'_>) -> Option<String> {
     {
         let wrong = format!("telefoon {}", quoted(text));
         check.wrong(&value.place, wrong, "cijfers en spaties, met zo nodig een + ervoor");
+        return None;
     }
     Some(text.to_owned())
 }
@@ -75,6 +73,7 @@ fn mail(check: &mut Check, value: &Value<'_>) -> Option<String> {
     let text = value.text(check)?;
     if !is_mail_address(text) {
         check.wrong(&value.place, format!("mailadres {}", quoted(text)), "een adres als naam@voorbeeld.nl");
+        return None;
     }
     Some(text.to_owned())
 }

@@ -45,11 +45,12 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, check: &mut Check, key: &'static str) -> Option<Value<'a>> {
         let value = self.optional(key);
         if value.is_none() && !self.broken {
-            check.wrong(
-                &self.place,
-                format!("{} ontbreekt", quoted(key)),
-                format!("een regel \"{key} = …\""),
-            );
+            let expected = match key {
+                "herkomst" => "een kop [herkomst] met daaronder een regel alles = …".to_owned(),
+                "weg" | "onderdeel" => format!("een of meer keer [[{key}]]"),
+                _ => format!("een regel \"{key} = …\""),
+            };
+            check.wrong(&self.place, format!("{} ontbreekt", quoted(key)), expected);
         }
         value
     }

@@ -7,6 +7,7 @@ use super::check::Check;
 use super::files::Files;
 use super::markdown::{self, summary};
 use super::names::Kind;
+use super::source::Place;
 use super::{layout, lists, provenance};
 use model::{Path, Phase, Slug, Step};
 
@@ -22,9 +23,11 @@ pub(super) struct Guide {
 pub(super) fn read(files: &Files, check: &mut Check) -> Guide {
     let phases = phases(files, check);
     let paths = paths(files, check);
+    let places: Vec<(&Slug, &Place)> = paths.iter().map(|(path, place)| (&path.slug, place)).collect();
     let mut read = markdown::read(files, &layout::STEPS, check, step::read);
     read.sort_by_key(|read| read.step.number);
-    caps::look(&paths, &read, check);
+    caps::look(&places, &read, check);
+    let paths = paths.into_iter().map(|(path, _)| path).collect();
     Guide { phases, paths, steps: read.into_iter().map(|read| read.step).collect() }
 }
 
@@ -44,8 +47,10 @@ fn phases(files: &Files, check: &mut Check) -> Vec<Phase> {
     })
 }
 
-fn paths(files: &Files, check: &mut Check) -> Vec<Path> {
+/// The paths, and where each stands.
+fn paths(files: &Files, check: &mut Check) -> Vec<(Path, Place)> {
     lists::read_if_there(files, check, "paden.toml", "pad", Kind::Path, |item, check| {
+        let place = item.place.clone();
         let slug = lists::slug(item, check, Kind::Path);
         let name = item.text(check, "naam");
         let summary = summary(item, check);
@@ -53,13 +58,14 @@ fn paths(files: &Files, check: &mut Check) -> Vec<Path> {
         let transfer: Option<Slug> =
             item.optional("overgang").and_then(|value| value.reference(check, Kind::Transfer));
         let provenance = provenance::read(check, item, &[]);
-        Some(Path {
+        let path = Path {
             slug: slug?,
             name: name?,
             summary: summary?,
             heading: heading?,
             transfer,
             provenance: provenance?,
-        })
+        };
+        Some((path, place))
     })
 }

@@ -44,8 +44,7 @@ pub(super) const LOCATIONS: Folder = Folder { name: "locaties", kind: Kind::Loca
 pub(super) const NOTICES: Folder = Folder { name: "mededelingen", kind: Kind::Notice, group: None };
 pub(super) const PAGES: Folder = Folder { name: "paginas", kind: Kind::Page, group: None };
 
-const FOLDERS: [&Folder; 7] =
-    [&SERVICES, &STEPS, &SITUATIONS, &TRANSFERS, &LOCATIONS, &NOTICES, &PAGES];
+const FOLDERS: [&Folder; 7] = [&SERVICES, &STEPS, &SITUATIONS, &TRANSFERS, &LOCATIONS, &NOTICES, &PAGES];
 
 /// The folder with agreements, one file in it for each municipality.
 pub(super) const AGREEMENTS: &str = "overeenkomsten";
@@ -72,11 +71,8 @@ pub(super) fn look(files: &Files, check: &mut Check) {
     for file in files.0.keys().filter(|file| !is_known(file)) {
         let hint = near::hint(file, LISTS);
         let folders: Vec<String> = FOLDERS.iter().map(|folder| folder.in_words()).collect();
-        let expected = format!(
-            "een van: {}, {}, {AGREEMENTS}/gemeente.csv{hint}",
-            LISTS.join(", "),
-            folders.join(", ")
-        );
+        let expected =
+            format!("een van: {}, {}, {AGREEMENTS}/gemeente.csv{hint}", LISTS.join(", "), folders.join(", "));
         check.wrong(&Place::start_of(file), format!("onbekend bestand {}", quoted(file)), expected);
     }
 }

@@ -105,9 +105,13 @@ pub(super) fn sources(files: &Files, check: &mut Check) -> Vec<Reference> {
 /// The name of an item, which no other of its kind has.
 pub(super) fn slug(item: &mut Fields<'_>, check: &mut Check, kind: Kind) -> Option<Slug> {
     let value = item.required(check, "slug")?;
-    let slug = value.slug(check)?;
-    check.defines(kind, slug.as_str(), &value.place);
-    Some(slug)
+    let slug = value.slug(check);
+    match &slug {
+        Some(slug) => check.defines(kind, slug.as_str(), &value.place),
+        // Who refers to it by the right name makes no mistake.
+        None => check.names.incomplete(kind),
+    }
+    slug
 }
 
 /// Reads a list that a region can do without.

@@ -20,11 +20,16 @@ fn location(entry: &mut Entry<'_>, check: &mut Check) -> Option<(i16, Location)>
     let name = entry.item.text(check, "naam");
     let summary = entry.summary(check);
     let item = &mut entry.item;
-    let street = optional_text(item, check, "adres");
+    let street_value = item.optional("adres");
+    let street = street_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
     let postal_code = item.optional("postcode").and_then(|value| {
         let text = value.text(check)?;
         if !is_postal_code(text) {
-            check.wrong(&value.place, format!("postcode \"{text}\""), "vier cijfers, een spatie en twee hoofdletters");
+            check.wrong(
+                &value.place,
+                format!("postcode \"{text}\""),
+                "vier cijfers, een spatie en twee hoofdletters",
+            );
         }
         Some(text.to_owned())
     });
@@ -35,8 +40,8 @@ fn location(entry: &mut Entry<'_>, check: &mut Check) -> Option<(i16, Location)>
     let place: Place = item.place.clone();
     let broken = item.broken();
     let rest = entry.rest(check, Shares::All, &[])?;
-    let said = rest.provenance.of("adres").is_some_and(|one| one.status == Certainty::NotKnown);
-    if street.is_none() && !said && !broken {
+    let said = rest.provenance.of("adres").is_none_or(|one| one.status == Certainty::NotKnown);
+    if street_value.is_none() && !said && !broken {
         let wrong = "\"adres\" ontbreekt, en herkomst zegt niet dat het nog niet bekend is";
         check.wrong(&place, wrong, "een adres, of herkomst adres = nog-niet-bekend met navraag");
     }

@@ -61,13 +61,20 @@ pub(super) fn read<T>(
         if let Some(kind) = folder.group {
             check.names.used(kind, group, &start);
         }
-        let Some(parts) = front::split(file, text, check) else { continue };
+        let Some(parts) = front::split(file, text, check) else {
+            check.names.unreadable(folder.kind);
+            continue;
+        };
         let parsed = toml::parse(&parts.front, check);
         let item = Fields::new(&parts.front, &parsed.table, start, parsed.broken);
         let mut entry =
             Entry { slug, group, item, kind: folder.kind, text: &parts.text, former: &mut former };
-        items.extend(one(&mut entry, check));
+        let item = one(&mut entry, check);
         entry.item.finish(check);
+        if item.is_none() {
+            check.names.unreadable(folder.kind);
+        }
+        items.extend(item);
     }
     for (before, now, place) in former {
         check.was_named(folder.kind, &before, &now, &place);
@@ -166,7 +173,11 @@ fn ended(check: &mut Check, value: &Value<'_>) -> Option<Ended> {
     let reason = item.required(check, "reden").and_then(|value| {
         let text = value.text(check)?;
         if !sentences::ends_well(text) {
-            check.wrong(&value.place, "de reden eindigt niet als een zin", "een zin met een punt aan het eind");
+            check.wrong(
+                &value.place,
+                "de reden eindigt niet als een zin",
+                "een zin met een punt aan het eind",
+            );
         }
         Some(text.to_owned())
     });

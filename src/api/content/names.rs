@@ -38,6 +38,8 @@ pub(super) struct Names {
     /// Where items stand among those of their kind.
     orders: BTreeMap<(Kind, i16), Place>,
     incomplete: BTreeSet<Kind>,
+    /// Kinds of which an item could not be read, though its name is known.
+    unreadable: BTreeSet<Kind>,
 }
 
 /// So many names can still be listed in a sentence.
@@ -71,6 +73,16 @@ impl Names {
     /// Not all items of this kind could be read, so a name that is not there may yet be right.
     pub fn incomplete(&mut self, kind: Kind) {
         self.incomplete.insert(kind);
+    }
+
+    /// An item of this kind could not be read; its name is known all the same.
+    pub fn unreadable(&mut self, kind: Kind) {
+        self.unreadable.insert(kind);
+    }
+
+    /// Whether all items of this kind were read.
+    pub fn is_incomplete(&self, kind: Kind) -> bool {
+        self.incomplete.contains(&kind) || self.unreadable.contains(&kind)
     }
 
     /// Somebody refers to an item.

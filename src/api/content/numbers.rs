@@ -43,7 +43,8 @@ pub(super) fn compare_with_ledger(files: &Files, check: &mut Check) {
     let ledger = ledger(&Fields::new(&source, &parsed.table, source.place(0), parsed.broken), check);
     let given = std::mem::take(&mut check.numbers.given);
     for (number, (name, place)) in &ledger {
-        let is_there = given.contains_key(number) || KINDS.iter().any(|kind| check.names.may_exist(*kind, name));
+        let is_there =
+            given.contains_key(number) || KINDS.iter().any(|kind| check.names.may_exist(*kind, name));
         if !is_there {
             let wrong = format!("nummer {number} ({name}) heeft geen bestand meer");
             check.wrong(place, wrong, "het bestand, met vervallen erin: een gedrukt nummer blijft werken");
@@ -54,7 +55,12 @@ pub(super) fn compare_with_ledger(files: &Files, check: &mut Check) {
         match ledger.get(&number) {
             None if !parsed.broken => {
                 let wrong = format!("nummer {number} staat niet in {FILE}");
-                check.wrong(&place, wrong, format!("daar een regel {number} = \"{slug}\""));
+                let own = ledger.iter().find(|(_, (name, _))| is_or_was(check, &slug, name));
+                let expected = match own {
+                    Some((own, _)) => format!("nummer {own}, dat voorgoed van {slug} is"),
+                    None => format!("daar een regel {number} = \"{slug}\""),
+                };
+                check.wrong(&place, wrong, expected);
             }
             Some((name, _)) if !is_or_was(check, &slug, name) => {
                 let wrong = format!("nummer {number} is voorgoed van {}", quoted(name));
@@ -75,9 +81,14 @@ fn is_or_was(check: &Check, slug: &Slug, name: &str) -> bool {
 fn ledger(fields: &Fields<'_>, check: &mut Check) -> BTreeMap<u16, (String, Place)> {
     let mut ledger: BTreeMap<u16, (String, Place)> = BTreeMap::new();
     for entry in fields.entries() {
-        let number = entry.key.parse::<u16>().ok().filter(|number| *number > 0 && !entry.key.starts_with('0'));
+        let number =
+            entry.key.parse::<u16>().ok().filter(|number| *number > 0 && !entry.key.starts_with('0'));
         let Some(number) = number else {
-            check.wrong(&entry.place, format!("{} is geen nummer", quoted(entry.key)), "een regel als 55 = \"toegangspas\"");
+            check.wrong(
+                &entry.place,
+                format!("{} is geen nummer", quoted(entry.key)),
+                "een regel als 55 = \"toegangspas\"",
+            );
             continue;
         };
         let Some(slug) = entry.slug(check) else { continue };

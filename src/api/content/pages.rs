@@ -13,7 +13,11 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Vec<InfoPage> {
     for info in Info::ALL {
         let file = format!("{folder}/{}.md", info.word());
         if !files.0.contains_key(&file) {
-            check.wrong(&Place::start_of(&file), "het bestand ontbreekt", "deze pagina: elke site heeft haar");
+            check.wrong(
+                &Place::start_of(&file),
+                "het bestand ontbreekt",
+                "deze pagina: elke site heeft haar",
+            );
         }
     }
     markdown::read(files, &layout::PAGES, check, page)

@@ -27,7 +27,7 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
     let mut provenance = ProvenanceMap::default();
     for entry in &entries {
         if entry.key != ProvenanceMap::ALL && !known.contains(&entry.key) {
-            let hint = near::hint(entry.key, known.iter().copied());
+            let hint = near::hint(entry.key, known.iter().copied().chain([ProvenanceMap::ALL]));
             let expected = format!("alles, of een van: {}{hint}", known.join(", "));
             check.wrong(
                 &entry.place,

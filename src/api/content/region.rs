@@ -5,7 +5,6 @@ use super::fields::Fields;
 use super::files::Files;
 use super::names::Kind;
 use super::source::{Place, Source};
-use super::markdown::optional_text;
 use super::value::Value;
 use super::{link, provenance, toml};
 use model::region::{HolidayRule, Way};
@@ -28,6 +27,7 @@ const FEWEST_WAYS: usize = 2;
 /// Reads the region.
 pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
     let Some(text) = files.0.get(FILE) else {
+        check.owned = true;
         let expected = "een bestand met naam, titel, aanbieder en eerste_dag van de regio";
         check.wrong(&Place::start_of(FILE), "het bestand ontbreekt", expected);
         return None;
@@ -40,8 +40,9 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
     let subtitle = item.text(check, "ondertitel");
     let welcome = item.text(check, "welkom");
     let provider = item.reference(check, "aanbieder", Kind::Municipality);
-    let owner = optional_text(&mut item, check, "eigenaar");
-    check.owned = owner.is_some();
+    let owner = item.optional("eigenaar");
+    check.owned = owner.is_some() || parsed.broken;
+    let owner = owner.and_then(|value| value.text(check)).map(str::to_owned);
     let first_day = item.required(check, "eerste_dag").and_then(|value| value.date(check));
     let holidays = item.required(check, "feestdagen").and_then(|value| {
         value.word(check, &[HolidayRule::Netherlands], |HolidayRule::Netherlands| "nederland")
@@ -83,7 +84,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
 fn ways(check: &mut Check, value: &Value<'_>) -> Vec<Way> {
     let items = value.list(check).unwrap_or_default();
     if items.len() < FEWEST_WAYS {
-        check.wrong(&value.place, format!("er zijn {} wegen", items.len()), "twee of meer keer [[weg]]");
+        check.wrong(&value.place, "er is maar één weg", "twee of meer keer [[weg]]");
     }
     let mut ways = Vec::new();
     for item in items {

@@ -3,12 +3,12 @@
 use super::check::Check;
 use super::files::Files;
 use super::layout;
-use super::markdown::{self, Entry, Shares, optional_text};
+use super::markdown::{self, Entry, Shares};
 use super::names::Kind;
 use super::value::Value;
+use model::Situation;
 use model::situation::Part;
 use model::text::{ItemKind, Target};
-use model::Situation;
 use std::ops::RangeInclusive;
 
 /// About a year before and after, in working days.
@@ -26,9 +26,11 @@ fn situation(entry: &mut Entry<'_>, check: &mut Check) -> Option<(i16, Situation
     let name = entry.item.text(check, "naam");
     let summary = entry.summary(check);
     let search_words = entry.search_words(check);
-    let counts_from = optional_text(&mut entry.item, check, "telt_vanaf");
+    let counts_from = entry.item.optional("telt_vanaf");
+    let counted = counts_from.is_some();
+    let counts_from = counts_from.and_then(|value| value.text(check)).map(str::to_owned);
     let parts = entry.item.required(check, "onderdeel");
-    let parts = parts.map(|value| parts_of(check, &value, counts_from.is_some())).unwrap_or_default();
+    let parts = parts.map(|value| parts_of(check, &value, counted)).unwrap_or_default();
     let rest = entry.rest(check, Shares::All, &[])?;
     let situation = Situation {
         slug: entry.slug.clone()?,
@@ -61,30 +63,39 @@ fn parts_of(check: &mut Check, value: &Value<'_>, counted: bool) -> Vec<Part> {
 
 fn part(check: &mut Check, value: &Value<'_>, counted: bool, last: &mut i16) -> Option<Part> {
     let mut item = value.fields(check)?;
-    let service = item.optional("dienst").and_then(|value| value.reference(check, Kind::Service));
-    let step = item.optional("stap").and_then(|value| value.reference(check, Kind::Step));
+    let (service, step) = (item.optional("dienst"), item.optional("stap"));
+    let count = usize::from(service.is_some()) + usize::from(step.is_some());
+    let service = service.and_then(|value| value.reference(check, Kind::Service));
+    let step = step.and_then(|value| value.reference(check, Kind::Step));
     let what = item.text(check, "wat");
     let day = item.optional("werkdag");
     let working_day = day.as_ref().and_then(|value| value.whole(check, &DAYS));
     if let (Some(day), Some(count)) = (&day, working_day) {
         if !counted {
-            check.wrong(&day.place, "werkdag zonder telt_vanaf", "een regel telt_vanaf = \"de dag waarvan je telt\"");
+            check.wrong(
+                &day.place,
+                "werkdag zonder telt_vanaf",
+                "een regel telt_vanaf = \"de dag waarvan je telt\"",
+            );
         }
         if count < *last {
-            check.wrong(&day.place, format!("werkdag {count} komt na {last}"), "de onderdelen op volgorde van werkdag");
+            check.wrong(
+                &day.place,
+                format!("werkdag {count} komt na {last}"),
+                "de onderdelen op volgorde van werkdag",
+            );
         }
         *last = count;
     }
-    let target = match (service, step) {
-        (Some(slug), None) => Some(Target::service(slug)),
-        (None, Some(slug)) => Some(Target::Item(ItemKind::Step, slug)),
-        (given, _) if !item.broken() => {
-            let wrong = if given.is_some() { "een onderdeel met dienst én stap" } else { "een onderdeel zonder dienst of stap" };
-            check.wrong(&item.place, wrong, "één regel dienst = \"naam\" of stap = \"naam\"");
-            None
-        }
-        _ => None,
-    };
+    if count != 1 && !item.broken() {
+        let wrong = if count == 2 {
+            "een onderdeel met dienst én stap"
+        } else {
+            "een onderdeel zonder dienst of stap"
+        };
+        check.wrong(&item.place, wrong, "één regel dienst = \"naam\" of stap = \"naam\"");
+    }
+    let target = service.map(Target::service).or(step.map(|slug| Target::Item(ItemKind::Step, slug)));
     item.finish(check);
     Some(Part { target: target?, what: what?, working_day })
 }

@@ -166,6 +166,9 @@ impl Reader<'_, '_> {
             let expected = "[tekst](dienst:naam), zonder spaties";
             self.wrong(range, "een link die niet te lezen is".to_owned(), expected);
         }
+        if text.contains("[^") || (text.ends_with('[') && next == "^") {
+            self.wrong(range, "een voetnoot in de tekst".to_owned(), "een zin in de tekst zelf");
+        }
         add(inlines, text);
     }
 

@@ -27,6 +27,7 @@ pub(super) fn parse<'a>(source: &Source<'a>, check: &mut Check) -> Parsed<'a> {
         }
     }
     if let Some(open) = open {
+        check.swallows(source.place(open), source.place(source.text.len()));
         check.unreadable(
             &source.place(open),
             "wat hier begint wordt niet afgesloten",

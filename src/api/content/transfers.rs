@@ -71,19 +71,21 @@ fn change(item: &mut Fields<'_>, check: &mut Check) -> Option<Change> {
     let name = item.text(check, "naam");
     let summary = summary(item, check);
     let before = optional_text(item, check, "was");
-    let after = optional_text(item, check, "wordt");
-    let stays = optional_text(item, check, "blijft");
+    let after_value = item.optional("wordt");
+    let after = after_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
+    let stays_value = item.optional("blijft");
+    let stays = stays_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
     let steps = references(item, check, "stappen", Kind::Step);
     let services = references(item, check, "diensten", Kind::Service);
     let provenance = provenance::read(check, item, &[])?;
     if !item.broken() {
         let about = slug.as_ref().map(|slug| quoted(slug.as_str())).unwrap_or_default();
-        if stays.is_some() && (before.is_some() || after.is_some()) {
+        if stays_value.is_some() && (before.is_some() || after_value.is_some()) {
             let wrong = format!("{about} blijft gelijk én verandert");
             check.wrong(&item.place, wrong, "blijft, of was en wordt, of geen van drieën");
         }
-        let known = provenance.of(ProvenanceMap::ALL).is_none_or(|one| one.status != Certainty::NotKnown);
-        if known && stays.is_none() && after.is_none() {
+        let known = provenance.of(ProvenanceMap::ALL).is_some_and(|one| one.status != Certainty::NotKnown);
+        if known && stays_value.is_none() && after_value.is_none() {
             let wrong = format!("bij {about} staat niet wat het wordt of wat er blijft");
             check.wrong(&item.place, wrong, "wordt of blijft, of herkomst alles = nog-niet-bekend");
         }

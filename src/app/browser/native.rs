@@ -26,6 +26,9 @@ pub fn focus(_: &leptos::web_sys::Element) {}
 /// Gives the heading of the page the focus. There is none to give.
 pub fn focus_heading() {}
 
+/// Takes away what is kept on the device. There is nothing.
+pub fn forget() {}
+
 /// Keeps a text on the device. There is none.
 pub fn keep(_: &str) -> bool {
     false

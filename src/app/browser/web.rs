@@ -10,6 +10,6 @@ mod today;
 pub use document::{announce, drawn_for, focus, focus_heading, hold_message, root, submitted_value};
 pub use navigation::{Change, go, location, navigate};
 pub use rest::rest;
-pub use storage::{keep, kept};
+pub use storage::{forget, keep, kept};
 pub use takeover::{exchange, stage, take_over};
 pub use today::today;

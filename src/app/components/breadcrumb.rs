@@ -2,6 +2,7 @@
 
 use super::Anew;
 use crate::context::{Here, Page};
+use crate::head;
 use leptos::prelude::*;
 use model::Route;
 
@@ -12,28 +13,26 @@ pub fn Breadcrumb(
     page: Memo<Page>,
 ) -> impl IntoView {
     let here = Here::current();
-    let link = move |route: Route, name: &'static str| {
+    let link = move |route: Route| {
+        let name = head::name(&route, &here.site().content);
         view! {
             <li class="breadcrumb__item">
                 <a class="breadcrumb__link" href={move || here.link(route.clone())}>{name}</a>
             </li>
         }
     };
-    let last = |name: String| {
-        view! { <li class="breadcrumb__item"><span class="breadcrumb__here" aria-current="page">{name}</span></li> }
-    };
-    let items = move |page: Page| match page {
-        Page::Home => ().into_any(),
-        Page::Services => (link(Route::Home, "Start"), last("Diensten".to_owned())).into_any(),
-        Page::Service(slug) => {
-            let name =
-                here.site().content.service(&slug).map(|service| service.name.clone()).unwrap_or_default();
-            (link(Route::Home, "Start"), link(Route::catalogue(), "Diensten"), last(name)).into_any()
+    let items = move |page: Page| {
+        let name = page.as_ref().and_then(|route| head::name(route, &here.site().content));
+        let name = name.unwrap_or_else(|| "Niet gevonden".to_owned());
+        let parent = page.as_ref().and_then(Route::parent).map(link);
+        view! {
+            {link(Route::Home)}
+            {parent}
+            <li class="breadcrumb__item"><span class="breadcrumb__here" aria-current="page">{name}</span></li>
         }
-        Page::Missing => (link(Route::Home, "Start"), last("Niet gevonden".to_owned())).into_any(),
     };
     view! {
-        <Show when=move || page.get() != Page::Home>
+        <Show when=move || page.get() != Some(Route::Home)>
             <nav class="breadcrumb" aria-label="Kruimelpad">
                 <ol class="breadcrumb__list"><Anew value=page draw=items /></ol>
             </nav>

@@ -1,6 +1,6 @@
 //! The act with which every service ends: call or mail its desk, with the number at hand.
 
-use super::ProvenanceMark;
+use super::{ProvenanceMark, Unknown};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -73,11 +73,10 @@ fn say(service: &Service) -> String {
     format!("Zeg of schrijf erbij: nummer {}.{also}", service.number)
 }
 
-fn hours(desk: &Desk) -> String {
-    let hours: Vec<String> = desk.hours.iter().map(model::OpeningHours::in_words).collect();
-    if hours.is_empty() {
-        "Openingstijden nog niet bekend.".to_owned()
-    } else {
-        format!("Open {}.", hours.join(", "))
+fn hours(desk: &Desk) -> AnyView {
+    match desk.opening_hours() {
+        Some(hours) => format!("Open {hours}.").into_any(),
+        None => view! { "Openingstijden: " <Unknown provenance=desk.provenance.clone() field="uren" /> }
+            .into_any(),
     }
 }

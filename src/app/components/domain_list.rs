@@ -10,7 +10,7 @@ use model::{Filter, Route};
 pub fn DomainList() -> impl IntoView {
     let here = Here::current();
     let site = here.site();
-    let counts = site.catalogue.count_by_domain(&site.content, &Filter::default());
+    let counts = site.catalogue.count_by_domain(&site.content, &Filter::default(), here.drawn_on());
     let items = site.content.domains.iter().zip(counts).map(|(domain, (_, count))| {
         let route = Route::Services(Filter::of_domain(domain.slug.clone()));
         view! {

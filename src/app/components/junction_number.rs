@@ -11,10 +11,11 @@ pub fn JunctionNumber(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
-    let class = if large {
-        "nl-number-badge junction-number junction-number--large"
-    } else {
-        "nl-number-badge junction-number"
+    let class = match (large, number > 99) {
+        (false, false) => "nl-number-badge junction-number",
+        (false, true) => "nl-number-badge junction-number junction-number--long",
+        (true, false) => "nl-number-badge junction-number junction-number--large",
+        (true, true) => "nl-number-badge junction-number junction-number--large junction-number--large-long",
     };
     view! {
         <span class=class>

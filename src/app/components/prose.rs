@@ -2,7 +2,7 @@
 
 use crate::context::Here;
 use leptos::prelude::*;
-use model::text::{Block, Inline, Target};
+use model::text::{Block, Inline};
 
 /// The text.
 #[component]
@@ -44,12 +44,7 @@ fn inline(part: &Inline, here: Here) -> AnyView {
         Inline::Emphasis(inner) => view! { <em>{inlines(inner, here)}</em> }.into_any(),
         Inline::Strong(inner) => view! { <strong>{inlines(inner, here)}</strong> }.into_any(),
         Inline::Link(target, inner) => {
-            let href = match (target, target.route()) {
-                (_, Some(route)) => here.href(route),
-                (Target::Service(_), None) => String::new(),
-                (Target::Elsewhere(address), None) => address.clone(),
-            };
-            view! { <a href=href>{inlines(inner, here)}</a> }.into_any()
+            view! { <a href=here.href_to(target)>{inlines(inner, here)}</a> }.into_any()
         }
     }
 }

@@ -3,20 +3,20 @@
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::Service;
-use std::sync::Arc;
+use model::ProvenanceMap;
 
 /// The note.
 #[component]
 pub fn ProvenanceNote(
-    /// The service.
-    service: Arc<Service>,
+    /// Where the facts of the page come from.
+    provenance: ProvenanceMap,
 ) -> impl IntoView {
     let content = Here::current().site().content;
+    let lines = words::provenance(&provenance, &content);
     view! {
         <aside class="provenance-note" aria-labelledby="herkomst">
             <h2 class="provenance-note__title" id="herkomst">"Hoe zeker is dit?"</h2>
-            <p>{words::provenance(&service, &content)}</p>
+            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
         </aside>
     }
 }

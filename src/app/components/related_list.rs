@@ -1,12 +1,14 @@
-//! Services that belong with this one.
+//! What belongs with a service: other services, the situations it is part of, and the steps that need it.
+// no stylesheet: the lists draw it
 
-use super::JunctionNumber;
+use super::ItemList;
+use super::item_list::Row;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Route, Service};
 use std::sync::Arc;
 
-/// The list; nothing where nothing is related.
+/// The lists; nothing where nothing is related.
 #[component]
 pub fn RelatedList(
     /// The service.
@@ -14,22 +16,25 @@ pub fn RelatedList(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let related: Vec<_> = service.related.iter().filter_map(|slug| content.service(slug)).collect();
-    (!related.is_empty()).then(|| {
-        let items = related.iter().map(|service| {
-            let route = Route::Service(service.slug.clone());
-            view! {
-                <li class="related-list__item">
-                    <JunctionNumber number=service.number />
-                    <a class="related-list__name" href=here.href(route)>{service.name.clone()}</a>
-                </li>
-            }
-        });
-        view! {
-            <section class="related-list" aria-labelledby="hoort-erbij">
-                <h2 class="related-list__title" id="hoort-erbij">"Hoort erbij"</h2>
-                <ul class="related-list__list">{items.collect_view()}</ul>
-            </section>
-        }
-    })
+    let day = here.drawn_on();
+    let row = |number, name: &str, route| Row {
+        number,
+        name: name.to_owned(),
+        href: here.href(route),
+        ..Row::default()
+    };
+    let related = service.related.iter().filter_map(|slug| content.service(slug));
+    let related = related.map(|item| row(Some(item.number), &item.name, Route::Service(item.slug.clone())));
+    let related: Vec<Row> = related.collect();
+    let situations = content.situations_with(&service.slug, day);
+    let situations = situations.map(|item| row(None, &item.name, Route::Situation(item.slug.clone())));
+    let situations: Vec<Row> = situations.collect();
+    let steps = content.steps_with(&service.slug, day);
+    let steps = steps.map(|item| row(Some(item.number), &item.name, Route::Step(item.slug.clone())));
+    let steps: Vec<Row> = steps.collect();
+    view! {
+        <ItemList title="Hoort erbij" id="hoort-erbij" rows=related />
+        <ItemList title="Deel van" id="deel-van" rows=situations />
+        <ItemList title="Bij deze stappen" id="bij-stappen" rows=steps />
+    }
 }

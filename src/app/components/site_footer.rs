@@ -1,6 +1,6 @@
 //! The foot of every page: what this site is, and what it is not.
 
-use super::{Anew, Disclaimer};
+use super::{Anew, DayPicker, Disclaimer, FooterNav};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Date;
@@ -17,11 +17,13 @@ pub fn SiteFooter() -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
+                <FooterNav />
                 <p class="site-footer__line">
                     <strong>{region.title}</strong>
                     {format!(": {}, {}. ", region.subtitle.to_lowercase(), region.name)}
                     <Anew value=day draw=state />
                 </p>
+                <DayPicker />
                 <Disclaimer />
                 <p class="site-footer__line">
                     "Wat je kiest blijft op dit apparaat. Er zijn geen cookies en er wordt niet gemeten wie je bent."

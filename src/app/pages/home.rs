@@ -1,12 +1,13 @@
 //! The start page: who comes here wants to be somewhere else, in one step.
 
-use crate::components::{DomainList, SearchField, UrgentList, WaysIn};
+use crate::components::{DomainList, NoticeList, SearchField, UrgentList, WaysIn};
 use leptos::prelude::*;
 
 /// `/`
 #[component]
 pub fn HomePage() -> impl IntoView {
     view! {
+        <NoticeList />
         <div class="page__top">
             <h1 class="page__title" tabindex="-1">"Wat zoek je?"</h1>
             <SearchField />

@@ -1,11 +1,12 @@
 //! One service: may I have it, when, what does it cost, and what do I do now.
 
 use crate::components::{
-    DeskAction, Entitlement, KeyFacts, NeededList, Prose, ProvenanceNote, RelatedList, ServiceHead, Sign,
+    DeskAction, Entitlement, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote, RelatedList, Sign,
+    ended_page, head_of,
 };
 use crate::context::Here;
 use leptos::prelude::*;
-use model::Slug;
+use model::{Item, Slug};
 use std::sync::Arc;
 
 /// `/diensten/{dienst}`
@@ -14,12 +15,17 @@ pub fn ServicePage(
     /// The service.
     slug: Slug,
 ) -> impl IntoView {
-    let content = Here::current().site().content;
+    let here = Here::current();
+    let content = here.site().content;
     let service = Arc::new(content.service(&slug)?.clone());
-    Some(view! {
+    if let Some(ended) = service.ended_on(here.drawn_on()) {
+        return Some(ended_page(&*service, "Deze dienst", ended));
+    }
+    let page = view! {
         <div class="page__columns">
             <div class="page__main">
-                <ServiceHead service=Arc::clone(&service) />
+                {head_of(&*service)}
+                <NoticeList about=service.slug.clone() />
                 <Entitlement service=Arc::clone(&service) />
                 <KeyFacts service=Arc::clone(&service) />
                 <DeskAction service=Arc::clone(&service) />
@@ -37,6 +43,7 @@ pub fn ServicePage(
                 <RelatedList service=Arc::clone(&service) />
             </div>
         </div>
-        <ProvenanceNote service />
-    })
+        <ProvenanceNote provenance=service.provenance.clone() />
+    };
+    Some(page.into_any())
 }

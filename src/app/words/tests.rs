@@ -105,37 +105,3 @@ fn a_hit_that_is_not_plain_to_see_says_why_it_is_one() {
     assert_eq!(why_found(&[find("ict", "domein", How::Whole)]).as_deref(), Some("Hoort bij ‘ict’"));
     assert_eq!(why_found(&[find("slot", "tekst", How::Start)]).as_deref(), Some("‘slot’ staat in de uitleg"));
 }
-
-#[test]
-fn a_page_says_how_sure_its_facts_are() {
-    let said = |provenance: &str| {
-        let region = r#"{"naam":"R","titel":"T","ondertitel":"O","welkom":"W","aanbieder":"a",
-            "eersteDag":"2023-01-01","feestdagen":"nederland","herkomst":{}}"#;
-        let service = format!(
-            r#"{{"slug":"pas","nummer":1,"naam":"Pas","samenvatting":"S.","domein":"d","zoekwoorden":[],
-            "doelgroep":[],"soort":[],"aanvrager":"Jij","loket":"l","team":"t","kanalen":[],"nodig":[],
-            "verwant":[],"tekst":[],"herkomst":{provenance}}}"#
-        );
-        let content = format!(
-            r#"{{"regio":{region},"gemeenten":[],"domeinen":[],"teams":[],"loketten":[],"diensten":[{service}],
-            "overeenkomsten":[],"bronnen":[{{"slug":"S1","naam":"Een bericht"}}]}}"#
-        );
-        let content: Content = serde_json::from_str(&content).unwrap();
-        super::provenance(&content.services[0], &content)
-    };
-    let read = r#"{"status":"vastgesteld","bron":"S1","bronGelezenOp":"2026-11-23"}"#;
-    let rest = "op deze pagina zijn een voorbeeld, tot de organisatie haar eigen gegevens levert.";
-    assert_eq!(said(r#"{"alles":{"status":"voorbeeld"}}"#), format!("De gegevens {rest}"));
-    assert_eq!(
-        said(&format!(r#"{{"alles":{{"status":"voorbeeld"}},"naam":{read}}}"#)),
-        format!(
-            "Vastgesteld is dat deze dienst er is. Bron: Een bericht, gelezen op 23 november 2026. De andere \
-             gegevens {rest}"
-        )
-    );
-    assert_eq!(
-        said(&format!(r#"{{"alles":{read}}}"#)),
-        "Vastgesteld. Bron: Een bericht, gelezen op 23 november 2026."
-    );
-    assert!(said(r#"{"alles":{"status":"nog-niet-bekend","navraag":"l"}}"#).contains("nog niet bekend"));
-}

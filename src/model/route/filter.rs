@@ -1,6 +1,6 @@
 //! What narrows the catalogue and the agreements: the part of an address that a reader sets and can share.
 
-use crate::{RequestKind, Slug};
+use crate::{RequestKind, Slug, order};
 
 /// The choices of `/diensten`. Nothing chosen is everything shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,11 +94,7 @@ impl Comparison {
 }
 
 fn toggled<T: Clone + Ord>(list: &[T], item: &T) -> Vec<T> {
-    let mut list: Vec<T> = if list.contains(item) {
-        list.iter().filter(|other| *other != item).cloned().collect()
-    } else {
-        list.iter().chain([item]).cloned().collect()
-    };
-    list.sort();
+    let mut list = list.to_vec();
+    order::toggle(&mut list, item.clone(), true);
     list
 }

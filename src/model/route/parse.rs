@@ -1,7 +1,7 @@
 //! Reading an address, decoded once. Whatever comes in, the answer is one of four.
 
 use super::{Address, Comparison, Filter, Route};
-use crate::{Date, RequestKind, Slug};
+use crate::{Date, RequestKind, Slug, order};
 use percent_encoding::percent_decode_str;
 
 /// What an address turned out to be.
@@ -73,16 +73,18 @@ fn filter_of(query: &str) -> Filter {
     for (key, value) in pairs(query) {
         match key.as_str() {
             "zoek" if filter.text.is_empty() => filter.text = Filter::searching(&value).text,
-            "domein" => filter.domains.extend(value.parse::<Slug>().ok()),
-            "soort" => filter.kinds.extend(RequestKind::from_word(&value)),
+            "domein" => add(&mut filter.domains, value.parse::<Slug>().ok()),
+            "soort" => add(&mut filter.kinds, RequestKind::from_word(&value)),
             _ => {}
         }
     }
-    filter.domains.sort();
-    filter.domains.dedup();
-    filter.kinds.sort();
-    filter.kinds.dedup();
     filter
+}
+
+fn add<T: Ord>(list: &mut Vec<T>, item: Option<T>) {
+    if let Some(item) = item {
+        order::toggle(list, item, false);
+    }
 }
 
 fn comparison_of(query: &str) -> Comparison {

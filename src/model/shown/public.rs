@@ -103,7 +103,9 @@ impl Gone {
             match block {
                 Block::Heading(line) | Block::Paragraph(line) => self.inlines(line),
                 Block::List(items) | Block::Steps(items) => {
-                    items.iter_mut().for_each(|item| self.blocks(item));
+                    for item in items {
+                        self.blocks(item);
+                    }
                 }
                 Block::Callout(inner) => self.blocks(inner),
             }

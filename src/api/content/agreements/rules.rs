@@ -8,12 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks at the lines of each service: they follow each other, and the new provider changes nothing else.
 /// Services with a line that could not be read are passed over.
-pub(super) fn look(
-    lines: &[Placed],
-    unreadable: &BTreeSet<String>,
-    days: Option<Days>,
-    check: &mut Check,
-) {
+pub(super) fn look(lines: &[Placed], unreadable: &BTreeSet<String>, days: Option<Days>, check: &mut Check) {
     let mut by_service: BTreeMap<&Slug, Vec<&Placed>> = BTreeMap::new();
     for line in lines.iter().filter(|line| !unreadable.contains(line.value.service.as_str())) {
         by_service.entry(&line.value.service).or_default().push(line);

@@ -27,8 +27,7 @@ pub(super) fn read(entry: &mut Entry<'_>, check: &mut Check) -> Option<Read> {
     let search_words = entry.search_words(check);
     let item = &mut entry.item;
     let paths = item.required(check, "paden").map(|value| value.references(check, Kind::Path));
-    let weight =
-        item.required(check, "soort").and_then(|value| value.word(check, Weight::ALL, Weight::word));
+    let weight = item.required(check, "soort").and_then(|value| value.word(check, Weight::ALL, Weight::word));
     let who = item.text(check, "wie");
     let day_from = item.required(check, "werkdag_van").and_then(|value| value.whole(check, &DAYS));
     let end = item.required(check, "werkdag_tot");

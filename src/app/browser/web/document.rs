@@ -33,11 +33,23 @@ pub fn announce(here: Here) {
 pub(super) fn announce_soon(here: Here, scroll_to: Option<f64>) {
     request_animation_frame(move || {
         announce(here);
-        if let Some(top) = scroll_to {
+        let Some(top) = scroll_to else { return };
+        if !show_place(here) {
             give_heading_focus();
             window().scroll_to_with_x_and_y(0.0, top);
         }
     });
+}
+
+/// Shows the place on the page that the address names, and gives it the focus; says whether there is one.
+fn show_place(here: Here) -> bool {
+    let anchor = here.address().get_untracked().and_then(|address| address.anchor);
+    let place = anchor.and_then(|anchor| document().get_element_by_id(anchor.as_str()));
+    if let Some(place) = &place {
+        place.scroll_into_view();
+        focus(place);
+    }
+    place.is_some()
 }
 
 /// Gives an element the focus, if it can have it.

@@ -24,7 +24,7 @@ pub enum Change {
 pub fn location() -> Option<Address> {
     let location = window().location();
     let (path, query) = (location.pathname().ok()?, location.search().ok()?);
-    read(&path, query.strip_prefix('?').unwrap_or(&query))
+    read(&path, &query, &location.hash().ok()?)
 }
 
 /// Goes to an address: changes the address bar and what is drawn. A page that only changes its own narrowing keeps
@@ -82,12 +82,13 @@ fn followed(event: &web_sys::MouseEvent, content: &Content) -> Option<Address> {
     let link: web_sys::HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
     let elsewhere = !link.target().is_empty() || link.has_attribute("download");
     let own = link.origin() == window().location().origin().ok()?;
+    let (path, query, hash) = (link.pathname(), link.search(), link.hash());
     // A place on this page is the browser's own work.
-    if elsewhere || !own || !link.hash().is_empty() {
+    let on_this_page = window().location().href().ok()?.split('#').next() == link.href().split('#').next();
+    if elsewhere || !own || (on_this_page && !hash.is_empty()) {
         return None;
     }
-    let query = link.search();
-    let address = read(&link.pathname(), query.strip_prefix('?').unwrap_or(&query))?;
+    let address = read(&path, &query, &hash)?;
     match content.resolve(&address.route) {
         model::content::Found::Here(_) => Some(address),
         model::content::Found::Moved(route) => Some(address.to(route)),
@@ -95,9 +96,11 @@ fn followed(event: &web_sys::MouseEvent, content: &Content) -> Option<Address> {
     }
 }
 
-fn read(path: &str, query: &str) -> Option<Address> {
-    match parse(path, query) {
-        Parsed::Page(address) | Parsed::Moved(address) => Some(address),
+/// An address from its parts, with the marks that the browser leaves before query and place.
+fn read(path: &str, query: &str, hash: &str) -> Option<Address> {
+    let anchor = hash.strip_prefix('#').and_then(|anchor| anchor.parse().ok());
+    match parse(path, query.strip_prefix('?').unwrap_or(query)) {
+        Parsed::Page(address) | Parsed::Moved(address) => Some(Address { anchor, ..address }),
         Parsed::Malformed | Parsed::Unknown => None,
     }
 }

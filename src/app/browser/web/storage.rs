@@ -9,6 +9,13 @@ pub fn kept() -> Option<String> {
     window().local_storage().ok()??.get_item(KEY).ok()?
 }
 
+/// Takes away what was kept.
+pub fn forget() {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.remove_item(KEY);
+    }
+}
+
 /// Keeps a text; says whether that went well.
 pub fn keep(text: &str) -> bool {
     let storage = window().local_storage().ok().flatten();

@@ -1,0 +1,21 @@
+//! What is kept on this device: to see it, to change it, to erase it.
+
+use crate::components::{DevicePanel, MunicipalityChoices, PageHead};
+use crate::context::Here;
+use leptos::prelude::*;
+use model::{Info, Route};
+
+/// `/mijn`
+#[component]
+pub fn MinePage() -> impl IntoView {
+    let here = Here::current();
+    view! {
+        <PageHead
+            name="Op dit apparaat"
+            summary="Wegwijzer heeft geen account. Wat je kiest blijft in deze browser, en alleen jij kunt het zien en wissen."
+        />
+        <MunicipalityChoices with_none=true />
+        <DevicePanel />
+        <p><a href=here.href(Route::Info(Info::Privacy))>"Lees meer over je privacy"</a></p>
+    }
+}

@@ -1,0 +1,88 @@
+//! One step: what to do, why, when, with whom, and what done means.
+
+use crate::components::fact_list::said;
+use crate::components::item_list::Row;
+use crate::components::{FactList, ItemList, Prose, ProvenanceNote, ended_page, head_of};
+use crate::context::Here;
+use crate::words;
+use leptos::prelude::*;
+use model::content::by_slug;
+use model::text::{ItemKind, Target};
+use model::{Item, Route, Slug, Weight};
+
+/// `/inwerken/{stap}`
+#[component]
+pub fn StepPage(
+    /// The step.
+    slug: Slug,
+) -> impl IntoView {
+    let here = Here::current();
+    let content = here.site().content;
+    let step = by_slug(&content.steps, &slug)?;
+    if let Some(ended) = step.ended_on(here.drawn_on()) {
+        return Some(ended_page(step, "Deze stap", ended));
+    }
+    let paths = step.paths.iter().filter_map(|path| by_slug(&content.paths, path));
+    let paths = paths.map(|path| {
+        let href = here.href(Route::Plan(Some(path.slug.clone())));
+        view! { <li><a href=href>{path.name.clone()}</a></li> }
+    });
+    let paths = view! { <ul class="page__list">{paths.collect_view()}</ul> }.into_any();
+    let phase = by_slug(&content.phases, &step.phase).map(|phase| phase.name.clone()).unwrap_or_default();
+    let when = format!("{phase}: {}", words::when(step.day_from, step.day_until));
+    let must = match step.weight {
+        Weight::Must => "Ja, dit moet",
+        Weight::Handy => "Nee, maar het is handig",
+    };
+    let facts = vec![
+        ("Wanneer", "werkdagTot", Some(said(when))),
+        ("Wie", "wie", Some(said(step.who.clone()))),
+        ("Hoe lang", "minuten", step.minutes.map(|minutes| said(words::duration(minutes)))),
+        ("Moet het", "soort", Some(said(must))),
+        ("Klaar als", "klaar", Some(said(step.done_when.clone()))),
+        ("In dit plan", "paden", Some(paths)),
+    ];
+    let services = step.services.iter().filter_map(|slug| content.service(slug));
+    let services: Vec<Row> = services
+        .map(|service| Row {
+            number: Some(service.number),
+            name: service.name.clone(),
+            href: here.href(Route::Service(service.slug.clone())),
+            ..Row::default()
+        })
+        .collect();
+    let places = step.locations.iter().filter_map(|slug| by_slug(&content.locations, slug));
+    let places: Vec<Row> = places
+        .map(|place| Row {
+            name: place.name.clone(),
+            href: here.href(Route::Location(place.slug.clone())),
+            about: Some(place.address()),
+            ..Row::default()
+        })
+        .collect();
+    let terms = step.terms.iter().filter_map(|slug| by_slug(&content.terms, slug));
+    let terms: Vec<Row> = terms
+        .map(|term| Row {
+            name: term.name.clone(),
+            href: here.href_to(&Target::Item(ItemKind::Term, term.slug.clone())),
+            about: Some(term.summary.clone()),
+            ..Row::default()
+        })
+        .collect();
+    let page = view! {
+        <div class="page__columns">
+            <div class="page__main">
+                {head_of(step)}
+                <FactList facts provenance=step.provenance.clone() />
+                <Prose blocks=step.text.clone() />
+            </div>
+            <div class="page__side">
+                <ItemList title="Diensten erbij" id="diensten" rows=services />
+                <ItemList title="Waar" id="waar" rows=places />
+                <ItemList title="Woorden" id="woorden" rows=terms />
+            </div>
+        </div>
+        <ProvenanceNote provenance=step.provenance.clone() />
+    };
+    Some(page.into_any())
+}

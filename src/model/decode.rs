@@ -1,0 +1,174 @@
+//! Reading in the browser what the server wrote. The same wire format as serde's, which a test compares; but reading by
+//! serde would make a fifth of the whole program, since it writes out every type for lists, maps and unknown keys.
+//! Here a text becomes a [`Value`] first, by code that all types share, and a type takes its fields from that.
+
+use crate::provenance::Provenance;
+use crate::text::{Block, Inline, Target};
+use crate::{Date, ProvenanceMap, Slug};
+use serde_json::{Map, Value};
+
+/// Can be read from JSON; nothing where it is something else.
+pub trait Decode: Sized {
+    /// Reads a value.
+    fn decode(value: Value) -> Option<Self>;
+
+    /// What it is where its key is not there; nothing where it must be.
+    fn missing() -> Option<Self> {
+        None
+    }
+}
+
+/// The keys of an object that are not taken yet.
+pub(crate) struct Fields(Map<String, Value>);
+
+impl Fields {
+    pub(crate) fn of(value: Value) -> Option<Self> {
+        match value {
+            Value::Object(map) => Some(Self(map)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn take<T: Decode>(&mut self, key: &str) -> Option<T> {
+        match self.0.remove(key) {
+            Some(value) => T::decode(value),
+            None => T::missing(),
+        }
+    }
+}
+
+/// Says under which key each field of a type stands: those that serde writes it under.
+macro_rules! decode {
+    ($name:ident { $($field:ident: $key:literal),* $(,)? }) => {
+        impl $crate::decode::Decode for $name {
+            fn decode(value: serde_json::Value) -> Option<Self> {
+                let mut fields = $crate::decode::Fields::of(value)?;
+                Some(Self { $($field: fields.take($key)?),* })
+            }
+        }
+    };
+}
+pub(crate) use decode;
+
+/// Says that a type is read from its word.
+macro_rules! decode_word {
+    ($name:ident, $read:expr $(, $missing:expr)?) => {
+        impl $crate::decode::Decode for $name {
+            fn decode(value: serde_json::Value) -> Option<Self> {
+                let read: fn(&str) -> Option<Self> = $read;
+                read(value.as_str()?)
+            }
+            $(fn missing() -> Option<Self> { Some($missing) })?
+        }
+    };
+}
+pub(crate) use decode_word;
+
+impl Decode for String {
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl Decode for bool {
+    fn decode(value: Value) -> Option<Self> {
+        value.as_bool()
+    }
+
+    fn missing() -> Option<Self> {
+        Some(false)
+    }
+}
+
+impl Decode for u16 {
+    fn decode(value: Value) -> Option<Self> {
+        value.as_u64()?.try_into().ok()
+    }
+}
+
+impl Decode for i16 {
+    fn decode(value: Value) -> Option<Self> {
+        value.as_i64()?.try_into().ok()
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(value: Value) -> Option<Self> {
+        if value.is_null() { Some(None) } else { T::decode(value).map(Some) }
+    }
+
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(value: Value) -> Option<Self> {
+        match value {
+            Value::Array(values) => values.into_iter().map(T::decode).collect(),
+            _ => None,
+        }
+    }
+
+    fn missing() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+decode_word!(Slug, |word| word.parse().ok());
+decode_word!(Date, |word| word.parse().ok());
+decode_word!(Target, |word| word.parse().ok());
+
+impl Decode for ProvenanceMap {
+    fn decode(value: Value) -> Option<Self> {
+        let mut map = Self::default();
+        for (field, value) in Fields::of(value)?.0 {
+            map.0.insert(field, Provenance::decode(value)?);
+        }
+        Some(map)
+    }
+}
+
+/// The one key of an object, and its value: as a variant is written.
+fn variant(value: Value) -> Option<(String, Value)> {
+    Fields::of(value)?.0.into_iter().next()
+}
+
+impl Decode for Block {
+    fn decode(value: Value) -> Option<Self> {
+        let (kind, value) = variant(value)?;
+        Some(match kind.as_str() {
+            "kop" => Self::Heading(Decode::decode(value)?),
+            "alinea" => Self::Paragraph(Decode::decode(value)?),
+            "lijst" => Self::List(Decode::decode(value)?),
+            "stappen" => Self::Steps(Decode::decode(value)?),
+            "kader" => Self::Callout(Decode::decode(value)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Decode for Inline {
+    fn decode(value: Value) -> Option<Self> {
+        let (kind, value) = variant(value)?;
+        Some(match kind.as_str() {
+            "tekst" => Self::Text(Decode::decode(value)?),
+            "nadruk" => Self::Emphasis(Decode::decode(value)?),
+            "sterk" => Self::Strong(Decode::decode(value)?),
+            "verwijzing" => {
+                let mut pair = Vec::<Value>::decode(value)?.into_iter();
+                Self::Link(Target::decode(pair.next()?)?, Decode::decode(pair.next()?)?)
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl Decode for Value {
+    fn decode(value: Value) -> Option<Self> {
+        Some(value)
+    }
+}
