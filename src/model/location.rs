@@ -57,7 +57,7 @@ pub struct Location {
 item!(Location, ended, visibility);
 
 impl Location {
-    /// The address on one line, as far as it is known: `Tweelingstraat 4, Leiden`.
+    /// The address on one line, as far as it is known: `Dorpsstraat 1, 1234 AB Dorp`.
     pub fn address(&self) -> String {
         let town = match &self.postal_code {
             Some(code) => format!("{code} {}", self.town),

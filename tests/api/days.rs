@@ -1,6 +1,6 @@
 //! What the API says as of a day, and what it names with what.
 
-use model::Item;
+use model::{AgreementLine, Item};
 use serde_json::{Value, json};
 use tests::{Region, Site, TODAY, day};
 
@@ -110,12 +110,16 @@ async fn an_agreement_as_of_a_day_has_the_lines_that_hold_on_it() {
                 list["resultaten"].as_array().unwrap().iter().zip(&content.municipalities)
             {
                 let agreement = content.agreement(&municipality.slug).unwrap();
-                let lines: Vec<_> = agreement.lines().iter().filter(|line| line.holds_on(day(on))).collect();
+                let there = |line: &&AgreementLine| {
+                    let service = content.service(&line.service).unwrap();
+                    line.holds_on(day(on)) && service.ended_on(day(on)).is_none()
+                };
+                let lines: Vec<_> = agreement.lines().iter().filter(there).collect();
                 let what = format!("{region:?}, {} op {on}", municipality.slug);
                 assert_eq!(item["slug"], municipality.slug.as_str(), "{what}");
                 assert_eq!(item["op"], on, "{what}");
                 assert_eq!(item["regels"], serde_json::to_value(&lines).unwrap(), "{what}");
-                let count = format!(" {} diensten", lines.len());
+                let count = format!("{} diensten in", lines.len());
                 assert!(item["samenvatting"].as_str().unwrap().contains(&count), "{what}: {item}");
                 let own = told(&site, &format!("overeenkomsten/{}?op={on}", municipality.slug)).await;
                 assert_eq!(own, *item, "{what}: ook op het eigen adres");

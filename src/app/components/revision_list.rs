@@ -1,4 +1,5 @@
 //! What changed in an agreement over time: from one line of a service to its next.
+// no stylesheet: the list draws it
 
 use super::{ItemList, ProvenanceMark, item_list::Row};
 use crate::context::Here;

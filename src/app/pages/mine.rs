@@ -9,11 +9,12 @@ use model::{Info, Route};
 #[component]
 pub fn MinePage() -> impl IntoView {
     let here = Here::current();
+    let title = here.site().content.region.title.clone();
+    let summary = format!(
+        "{title} heeft geen account. Wat je kiest blijft in deze browser, en alleen jij kunt het zien en wissen."
+    );
     view! {
-        <PageHead
-            name="Op dit apparaat"
-            summary="Wegwijzer heeft geen account. Wat je kiest blijft in deze browser, en alleen jij kunt het zien en wissen."
-        />
+        <PageHead name="Op dit apparaat" summary />
         <MunicipalityChoices with_none=true />
         <DevicePanel />
         <p><a href=here.href(Route::Info(Info::Privacy))>"Lees meer over je privacy"</a></p>

@@ -45,6 +45,9 @@ impl Gone {
             if line.costs.as_deref().is_some_and(|costs| costs != NO_TARIFF) {
                 line.costs = Some(TARIFF.to_owned());
             }
+            for text in [&mut line.conditions, &mut line.servicelevel] {
+                *text = text.take().filter(|text| !text.contains('€') && !text.contains("euro"));
+            }
             !self.has(ItemKind::Service, &line.service)
         });
     }
