@@ -74,17 +74,58 @@ export async function api(page, path) {
   return answer.json();
 }
 
-// The names of all services, or of those that fit a query, in the order of the catalogue.
-export async function services(page, query = {}) {
-  const { resultaten, totaal } = await api(page, `/diensten?${new URLSearchParams({ ...query, perPagina: 500 })}`);
+// All of a list of the API.
+export async function listed(page, path, query = {}) {
+  const { resultaten, totaal } = await api(page, `${path}?${new URLSearchParams({ ...query, perPagina: 500 })}`);
   expect(resultaten).toHaveLength(totaal);
   return resultaten;
 }
 
+// All services, or those that fit a query, in the order of the catalogue.
+export const services = (page, query) => listed(page, "/diensten", query);
+
+// The phases and paths, and the steps of one path or of all.
+export const guide = (page, query = {}) => api(page, `/inwerkgids?${new URLSearchParams(query)}`);
+
 export const names = (list) => list.map(({ naam }) => naam);
+
+// A day as the site says it.
+export const inWords = (day, parts = {}) =>
+  new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", ...parts })
+    .format(new Date(day));
+
+// The word for what a municipality has agreed.
+export const WORDS = {
+  inbegrepen: "inbegrepen",
+  extra: "extra",
+  "niet-afgesproken": "niet afgesproken",
+  "nog-niet-bekend": "nog niet bekend",
+};
+
+export const lives = (item, day) => !item.vervallen || item.vervallen.per > day;
 
 // As the catalogue counts them.
 export const counted = (count) => ({ 0: "Geen diensten", 1: "1 dienst" })[count] ?? `${count} diensten`;
+
+export const heading = (page) => page.getByRole("heading", { level: 1 });
+export const main = (page) => page.getByRole("main");
+export const bar = (page) => page.getByRole("banner");
+export const foot = (page) => page.getByRole("contentinfo");
+export const menu = (page) => page.getByRole("navigation", { name: "Hoofdmenu" });
+
+// A part of the page under its own heading.
+export const part = (page, name) => main(page).getByRole("region", { name, exact: true });
+
+// What stands behind the name of a fact.
+export const fact = (page, name) =>
+  main(page).getByRole("term").filter({ hasText: name }).locator("xpath=following-sibling::dd");
+
+// A navigation within the app: nothing of it loads a page anew.
+export async function withoutLoading(page, act) {
+  await page.evaluate(() => { window.stays = true; });
+  await act();
+  expect(await page.evaluate(() => window.stays)).toBe(true);
+}
 
 export const searchField = (page) => page.getByRole("searchbox", { name: "Zoek een dienst" });
 
@@ -105,9 +146,8 @@ export const choice = (page, name) =>
 
 // Chooses a municipality in the bar.
 export async function chooseInBar(page, name) {
-  const bar = page.getByRole("banner");
-  await bar.getByText(/^Kies je gemeente$|\(wijzig\)/).click();
-  await bar.getByRole("button", { name, exact: true }).click();
+  await bar(page).getByText(/^Kies je gemeente$|\(wijzig\)/).click();
+  await bar(page).getByRole("button", { name, exact: true }).click();
 }
 
 // The pages of the site that differ in kind, each with its heading.
@@ -115,8 +155,25 @@ export const PAGES = {
   "/": "Wat zoek je?",
   "/diensten": "Diensten",
   "/diensten/toegangspas": "Toegangspas aanvragen of verlies melden",
+  "/situaties": "Situaties",
+  "/situaties/nieuwe-collega": "Ik krijg een nieuwe collega",
+  "/overeenkomsten": "Afspraken per gemeente",
+  "/overeenkomsten/zoeterwoude": "Afspraken van Zoeterwoude",
+  "/inwerken": "Jouw plan",
+  "/inwerken?pad=overkomst": "Je overstap naar Leiden",
+  "/inwerken/inloggen": "Log in en open je mail",
+  "/veranderingen": "Wat verandert",
+  "/locaties": "Locaties",
+  "/locaties/gemeentehuis-zoeterwoude": "Gemeentehuis Zoeterwoude",
+  "/locaties/stadsbouwhuis": "Stadsbouwhuis",
+  "/begrippen": "Woordenlijst",
+  "/mijn": "Op dit apparaat",
+  "/over": "Over Wegwijzer",
   "/bestaat-niet": "Deze pagina is er niet",
 };
+
+// The same, of which each is there.
+export const FOUND = Object.keys(PAGES).filter((address) => address !== "/bestaat-niet");
 
 // What Chromium reports of a page that is not there.
 export const NOT_FOUND = /status of 404/;

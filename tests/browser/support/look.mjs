@@ -128,6 +128,30 @@ export async function walk(page) {
   return { expected, stops, wrong };
 }
 
+// Walks back with Shift and Tab from the last stop until the page is left; gives the stops.
+export async function walkBack(page, most) {
+  const stops = [];
+  while (stops.length <= most) {
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element && element !== document.body ? [...document.querySelectorAll("*")].indexOf(element) : null;
+    });
+    if (at === null || stops.includes(at)) break;
+    stops.push(at);
+    await page.keyboard.press("Shift+Tab");
+  }
+  return stops;
+}
+
+// Goes on with Tab until an element has the focus.
+export async function tabTo(page, target, most = 150) {
+  for (let times = 0; times < most; times += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the Tab key does not come at ${target}`);
+}
+
 // Drawings of which nothing stands out against what lies behind them, at the 3:1 that WCAG asks of graphics.
 export const fadedDrawings = (page) =>
   page.evaluate(() => {

@@ -1,0 +1,98 @@
+// What a transfer changes: what stays, what changes, and what nobody has said yet. Each under its own heading.
+import {
+  expect, fact, guide, heading, inWords, listed, main, menu, names, open, part, services, test,
+} from "../support/journey.mjs";
+
+const KINDS = {
+  "Dit blijft gelijk": ({ blijft }) => blijft !== undefined,
+  "Dit verandert": ({ blijft, wordt }) => blijft === undefined && wordt !== undefined,
+  "Dit is nog niet bekend": ({ blijft, wordt }) => blijft === undefined && wordt === undefined,
+};
+
+const weekday = (day) => inWords(day, { weekday: "long" });
+
+test("de overgang staat er met haar dagen en haar plan", async ({ page }) => {
+  await open(page, "/");
+  await menu(page).getByRole("link", { name: "Wat verandert" }).click();
+  await expect(page).toHaveURL("/veranderingen");
+  await expect(heading(page)).toHaveText(["Wat verandert"]);
+  await expect(page).toHaveTitle("Wat verandert – Wegwijzer");
+  const [transfer] = await listed(page, "/overgangen");
+  const own = part(page, transfer.naam);
+  await expect(own).toContainText(transfer.samenvatting);
+  await expect(own).toContainText(
+    `De overgang ging in op ${weekday(transfer.ingang)}. De eerste werkdag was ${weekday(transfer.eersteWerkdag)}.`,
+  );
+  const path = (await guide(page)).paden.find(({ overgang }) => overgang === transfer.slug);
+  await own.getByRole("link", { name: `${path.kop}: het plan` }).click();
+  await expect(page).toHaveURL(`/inwerken?pad=${path.slug}`);
+  await expect(heading(page)).toHaveText([path.kop]);
+});
+
+test("voor de overgang staat er dat zij nog komt", async ({ page }) => {
+  const [{ naam, ingang, eersteWerkdag }] = await listed(page, "/overgangen");
+  await open(page, "/veranderingen?op=2022-12-12");
+  await expect(part(page, naam)).toContainText(
+    `De overgang gaat in op ${weekday(ingang)}. De eerste werkdag is ${weekday(eersteWerkdag)}.`,
+  );
+});
+
+for (const [title, fits] of Object.entries(KINDS)) {
+  test(`onder elkaar, met wat erbij hoort: ${title}`, async ({ page }) => {
+    const [changes, all, { stappen }] = [
+      await listed(page, "/veranderingen"), await services(page), await guide(page),
+    ];
+    const own = changes.filter(fits);
+    expect(own.length).toBeGreaterThan(2);
+    await open(page, "/veranderingen");
+    const articles = part(page, title).getByRole("article");
+    await expect(articles.getByRole("heading", { level: 3 })).toHaveText(names(own));
+    for (const [at, change] of own.entries()) {
+      const article = articles.nth(at);
+      await expect(article).toContainText(change.samenvatting);
+      for (const text of [change.was, change.wordt, change.blijft].filter(Boolean)) {
+        await expect(article.getByRole("definition").filter({ hasText: text })).toHaveCount(1);
+      }
+      const targets = [
+        ...(change.stappen ?? []).map((slug) => stappen.find((step) => step.slug === slug)),
+        ...(change.diensten ?? []).map((slug) => all.find((service) => service.slug === slug)),
+      ];
+      await expect(article.getByRole("listitem").getByRole("link")).toHaveText(names(targets));
+    }
+  });
+}
+
+test("was en wordt staan naast hun eigen woord", async ({ page }) => {
+  await open(page, "/veranderingen");
+  const changes = (await listed(page, "/veranderingen")).filter(KINDS["Dit verandert"]).filter(({ was }) => was);
+  const article = page.locator(`#${changes[0].slug}`);
+  const told = article.getByRole("term");
+  await expect(told).toContainText(["Was", "Wordt"]);
+  await expect(article.getByRole("definition")).toHaveText([changes[0].was, changes[0].wordt]);
+  expect(changes.length).toBeGreaterThan(2);
+});
+
+test("wat niet bekend is, zegt wie het kan zeggen", async ({ page }) => {
+  await open(page, "/veranderingen");
+  const [changes, desks] = [await listed(page, "/veranderingen"), await listed(page, "/loketten")];
+  const own = changes.filter(KINDS["Dit is nog niet bekend"]);
+  for (const { slug, herkomst } of own) {
+    const desk = desks.find((one) => one.slug === (herkomst.wordt ?? herkomst.alles).navraag);
+    const article = page.locator(`#${slug}`);
+    await expect(article.getByRole("button", { name: "nog niet bekend", exact: true })).toBeVisible();
+    await expect(article).toContainText(`Vraag het na bij ${desk.naam}.`);
+  }
+  const known = await main(page).getByRole("article").count();
+  await expect(main(page).getByRole("button", { name: "nog niet bekend", exact: true })).toHaveCount(own.length);
+  expect(known).toBe(changes.length);
+});
+
+test("van een verandering naar de stap waarmee je haar nakijkt", async ({ page }) => {
+  await open(page, "/veranderingen");
+  const [change] = (await listed(page, "/veranderingen")).filter(({ stappen }) => stappen);
+  const step = (await guide(page)).stappen.find(({ slug }) => slug === change.stappen[0]);
+  await page.locator(`#${change.slug}`).getByRole("link", { name: step.naam, exact: true }).click();
+  await expect(page).toHaveURL(`/inwerken/${step.slug}`);
+  await expect(heading(page)).toHaveText([step.naam]);
+  await expect(fact(page, "Klaar als")).toHaveText(step.klaar);
+});
