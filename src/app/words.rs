@@ -47,34 +47,30 @@ pub fn reason(offer: &Offer<'_>) -> String {
     format!("{says}{place}, sinds {}{until}.", line.from.in_words())
 }
 
-/// Latest delivery where no municipality was chosen: one answer if all agree, else the range.
-pub fn lead_times(offers: &[Offer<'_>]) -> String {
+/// Latest delivery where no municipality was chosen: one answer if all agree, else the range; nothing where that is
+/// not known.
+pub fn lead_times(offers: &[Offer<'_>]) -> Option<String> {
     let days = || offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::lead_time);
     match (days().min(), days().max()) {
-        (Some(first), Some(last)) if first == last => lead_time(first),
-        (Some(first), Some(last)) => format!("{first} tot {last} werkdagen"),
-        _ => unsaid(offers).to_owned(),
+        (Some(first), Some(last)) if first == last => Some(lead_time(first)),
+        (Some(first), Some(last)) => Some(format!("{first} tot {last} werkdagen")),
+        _ => refused(offers),
     }
 }
 
 /// What stands instead of a fact that no line gives: not agreed is an answer, not known is none.
-fn unsaid(offers: &[Offer<'_>]) -> &'static str {
-    let refused = |offer: &Offer<'_>| offer.status() == Availability::NotAgreed;
-    let status = if !offers.is_empty() && offers.iter().all(refused) {
-        Availability::NotAgreed
-    } else {
-        Availability::NotKnown
-    };
-    status.label()
+fn refused(offers: &[Offer<'_>]) -> Option<String> {
+    let refuses = |offer: &Offer<'_>| offer.status() == Availability::NotAgreed;
+    (!offers.is_empty() && offers.iter().all(refuses)).then(|| Availability::NotAgreed.label().to_owned())
 }
 
-/// Costs where no municipality was chosen.
-pub fn all_costs(offers: &[Offer<'_>]) -> String {
+/// Costs where no municipality was chosen; nothing where they are not known.
+pub fn all_costs(offers: &[Offer<'_>]) -> Option<String> {
     let mut costs = offers.iter().filter(|offer| offer.can_be_asked()).filter_map(Offer::costs);
     match costs.next() {
-        None => unsaid(offers).to_owned(),
-        Some(first) if costs.all(|other| other == first) => first.to_owned(),
-        Some(_) => "verschilt per gemeente".to_owned(),
+        None => refused(offers),
+        Some(first) if costs.all(|other| other == first) => Some(first.to_owned()),
+        Some(_) => Some("verschilt per gemeente".to_owned()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Agreements side by side: a row for each service, a column for each municipality. Where there is no room for columns
 //! a row becomes a block, with the name of the municipality before each answer.
 
-use super::{Anew, AvailabilityMark, JunctionNumber};
+use super::{Anew, AvailabilityMark, JunctionNumber, ProvenanceMark};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -13,18 +13,26 @@ use model::{Comparison, Municipality, Offer, Route, Slug};
 pub fn AgreementTable() -> impl IntoView {
     let here = Here::current();
     let comparison = Memo::new(move |_| here.comparison());
-    view! { <Anew value=comparison draw=move |comparison| table(here, &comparison) /> }
+    let count = Memo::new(move |_| {
+        let content = here.site().content;
+        let rows = content.compare(&comparison.read(), here.drawn_on());
+        let differing = rows.iter().filter(|row| row.differs).count();
+        format!("{}, waarvan {differing} met verschil", words::services(rows.len()))
+    });
+    let say = |count: String| view! { <span>{count}</span> };
+    view! {
+        // The element stays, so that a screen reader reads what comes into it.
+        <p class="result-count" role="status"><Anew value=count draw=say /></p>
+        <Anew value=comparison draw=move |comparison| table(here, &comparison) />
+    }
 }
 
 fn table(here: Here, comparison: &Comparison) -> AnyView {
     let content = here.site().content;
     let own = here.drawn_for().map(|own| own.slug);
     let rows = content.compare(comparison, here.drawn_on());
-    let differing = rows.iter().filter(|row| row.differs).count();
-    let count = format!("{}, waarvan {differing} met verschil", words::services(rows.len()));
     if rows.is_empty() {
-        return view! { <p class="result-count" role="status">"Geen diensten bij deze keuzes."</p> }
-            .into_any();
+        return view! { <p>"Kies minder, dan zie je meer diensten."</p> }.into_any();
     }
     let heads = content.municipalities.iter().map(|municipality| {
         let href = here.href(Route::Agreement(municipality.slug.clone()));
@@ -32,12 +40,12 @@ fn table(here: Here, comparison: &Comparison) -> AnyView {
         view! { <th scope="col" class=class><a href=href>{municipality.name.clone()}</a></th> }
     });
     let heads = heads.collect_view();
+    let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
     let rows = rows.iter().map(|row| draw(here, row, own.as_ref())).collect_view();
     let caption = format!("Zo is het afgesproken op {}", here.drawn_on().in_words());
     view! {
-        <p class="result-count" role="status">{count}</p>
         <table class="agreement-table">
-            <caption class="agreement-table__caption">{caption}</caption>
+            <caption class="agreement-table__caption">{caption} <ProvenanceMark example /></caption>
             <thead><tr><th scope="col">"Dienst"</th>{heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>

@@ -1,10 +1,10 @@
 //! The three facts that decide: who asks, when at the latest, what it costs.
 
-use super::ProvenanceMark;
+use super::{ProvenanceMark, Unknown};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Offer, Service};
+use model::{Certainty, Offer, ProvenanceMap, Service};
 use std::sync::Arc;
 
 /// The facts: of one's own municipality, else of all together.
@@ -15,7 +15,8 @@ pub fn KeyFacts(
 ) -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
-    let requester = service.requester.trim_end_matches('.').to_owned();
+    let asks = service.provenance.of("aanvrager").is_none_or(|one| one.status != Certainty::NotKnown);
+    let requester = asks.then(|| service.requester.trim_end_matches('.').to_owned());
     let example = service.provenance.is_example("aanvrager");
     let own = here.drawn_for();
     let offers: Vec<Offer<'_>> = match &own {
@@ -25,19 +26,25 @@ pub fn KeyFacts(
     let asked = offers.iter().any(Offer::can_be_asked);
     let (when, costs) = (words::lead_times(&offers), words::all_costs(&offers));
     let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
+    // Whatever is missing, the desk of the service can say it.
+    let unknown = ProvenanceMap::not_known(service.desk.clone());
+    let known = |fact: Option<String>| match fact {
+        Some(fact) => fact.into_any(),
+        None => view! { <Unknown provenance=unknown.clone() field="alles" /> }.into_any(),
+    };
     view! {
         <dl class="key-facts">
             <div class="key-facts__fact key-facts__fact--wide">
                 <dt>"Wie vraagt het aan" <ProvenanceMark example /></dt>
-                <dd>{requester}</dd>
+                <dd>{known(requester)}</dd>
             </div>
             <div class="key-facts__fact">
                 <dt>"Uiterlijk" <ProvenanceMark example=of_example("doorlooptijd") /></dt>
-                <dd>{when}</dd>
+                <dd>{known(when)}</dd>
             </div>
             <div class="key-facts__fact">
                 <dt>"Kosten" <ProvenanceMark example=of_example("kosten") /></dt>
-                <dd>{costs}</dd>
+                <dd>{known(costs)}</dd>
             </div>
         </dl>
     }

@@ -1,8 +1,8 @@
 //! What page it is: the number of its item, its name, and what it is in a sentence or two.
 
-use super::{JunctionNumber, ProvenanceMark};
+use super::{JunctionNumber, ProvenanceMark, Unknown};
 use leptos::prelude::*;
-use model::Item;
+use model::{Certainty, Item};
 
 /// The head of a page.
 #[component]
@@ -35,9 +35,15 @@ pub fn PageHead(
 
 /// The head of the page of an item.
 pub fn head_of(item: &impl Item) -> AnyView {
-    let example = item.provenance().is_example("samenvatting");
+    let provenance = item.provenance();
+    let example = provenance.is_example("samenvatting");
+    let known = provenance.of("samenvatting").is_none_or(|one| one.status != Certainty::NotKnown);
+    let summary = if known { item.summary() } else { "" };
+    let unknown =
+        (!known).then(|| view! { <p><Unknown provenance=provenance.clone() field="samenvatting" /></p> });
     view! {
-        <PageHead name=item.name() summary=item.summary() number=item.number() example />
+        <PageHead name=item.name() summary=summary number=item.number() example />
+        {unknown}
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The agreement of one municipality: what it has, by domain, and what changed in it.
 
 use crate::components::item_list::Row;
-use crate::components::{AvailabilityMark, ItemList, PageHead, ProvenanceNote, RevisionList};
+use crate::components::{AvailabilityMark, ItemList, PageHead, ProvenanceMark, ProvenanceNote, RevisionList};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -21,6 +21,9 @@ pub fn AgreementPage(
         Availability::ALL.iter().filter_map(|status| counted(here, &content, &municipality, *status));
     let counts: Vec<String> = counts.collect();
     let counts = format!("Op {}: {}.", here.drawn_on().in_words(), counts.join(", "));
+    let lines = content.agreement(&slug).map(model::Agreement::lines).unwrap_or_default();
+    let example =
+        lines.iter().any(|line| line.holds_on(here.drawn_on()) && line.provenance.is_example("status"));
     let groups = content.domains.iter().map(|domain| {
         let rows = rows(here, &content, &municipality, &domain.slug);
         let head = format!("domein-{}", domain.slug);
@@ -36,7 +39,7 @@ pub fn AgreementPage(
     let groups = groups.collect_view();
     Some(view! {
         <PageHead name summary=municipality.summary.clone() />
-        <p class="page__lead">{counts} " " <a href=here.href(Route::Agreements(Comparison::default()))>"Vergelijk met de andere gemeenten"</a></p>
+        <p class="page__lead">{counts} <ProvenanceMark example /> " " <a href=here.href(Route::Agreements(Comparison::default()))>"Vergelijk met de andere gemeenten"</a></p>
         <RevisionList municipality=municipality.clone() />
         {groups}
         <ProvenanceNote provenance=municipality.provenance />
