@@ -49,6 +49,7 @@ function takeOver(swap) {
   const fields = [...app.querySelectorAll("input:not([type=hidden])")]
     .map((field) => ({ ...place(field), value: field.value }));
   const folds = [...app.querySelectorAll("details")].map((fold) => ({ ...place(fold), open: fold.open }));
+  const explained = app.querySelector(":popover-open")?.id;
   const { scrollX, scrollY } = window;
 
   swap();
@@ -72,6 +73,7 @@ function takeOver(swap) {
       now.focus({ preventScroll: true });
       if (focus.selection?.[0] != null) now.setSelectionRange(...focus.selection);
     }
+    if (explained) document.getElementById(explained)?.showPopover();
     scrollTo(scrollX, scrollY);
     for (const field of typed) field.dispatchEvent(new Event("input", { bubbles: true }));
     app.dataset.klaar = "ja";
@@ -84,6 +86,19 @@ window.wegwijzer = {
     release();
   },
 };
+
+// A link in an explanation leaves it behind, and carries on for whom and as of when one reads: the explanations that
+// stand outside the app do not know.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("[popover] a[href]");
+  if (!link) return;
+  const kept = [...new URLSearchParams(location.search)].filter(([key]) => key === "gemeente" || key === "op");
+  link.search = new URLSearchParams(kept);
+  link.closest("[popover]").hidePopover();
+}, true);
+
+// The app moves the reader and restores the scroll itself; who loads the page again is left where they were.
+addEventListener("pagehide", () => { history.scrollRestoration = "auto"; });
 
 // First the page is painted, so that nothing of this is in its way. (A page in the background is not painted.)
 await new Promise((painted) => {

@@ -23,18 +23,23 @@ mod notices;
 mod numbers;
 mod pages;
 mod provenance;
+mod readability;
 mod region;
+mod report;
 mod sentences;
 mod services;
 mod situations;
 mod source;
+mod terms;
 mod text;
 mod toml;
 mod transfers;
 mod value;
+mod writing;
 
 pub use error::{ContentError, Errors};
 pub use files::{DirError, Files};
+pub use report::Report;
 
 use check::Check;
 use model::Content;
@@ -44,6 +49,14 @@ use model::Content;
 /// # Errors
 /// With every mistake in every file, by file and line.
 pub fn read(files: &Files) -> Result<Content, Errors> {
+    read_and_report(files).map(|(content, _)| content)
+}
+
+/// Reads and checks all files, and counts what is in them.
+///
+/// # Errors
+/// With every mistake in every file, by file and line.
+pub fn read_and_report(files: &Files) -> Result<(Content, Report), Errors> {
     let mut check = Check::default();
     layout::look(files, &mut check);
     let (region, days) = region::read(files, &mut check).unzip();
@@ -54,7 +67,7 @@ pub fn read(files: &Files) -> Result<Content, Errors> {
     let desks = desks::read(files, &mut check);
     let services = services::read(files, &mut check);
     let situations = situations::read(files, &mut check);
-    let guide::Guide { phases, paths, steps } = guide::read(files, &mut check);
+    let guide::Guide { phases, paths, groups, steps } = guide::read(files, &mut check);
     let transfers = transfers::read(files, &mut check);
     let changes = transfers::changes(files, &mut check);
     let locations = locations::read(files, &mut check);
@@ -65,29 +78,37 @@ pub fn read(files: &Files) -> Result<Content, Errors> {
     let agreements = agreements::read(files, &municipalities, &services, days, &mut check);
     check.resolve_names();
     numbers::compare_with_ledger(files, &mut check);
+    let writing = std::mem::take(&mut check.writing);
+    writing::look(&writing, &mut check);
+    let report = Report::new(&writing, &check.facts);
     let errors = check.finish();
     match region {
-        Some(region) if errors.0.is_empty() => Ok(Content {
-            region,
-            municipalities,
-            domains,
-            teams,
-            desks,
-            services,
-            agreements,
-            situations,
-            phases,
-            paths,
-            steps,
-            transfers,
-            changes,
-            locations,
-            terms: words,
-            referrals,
-            notices,
-            pages,
-            sources,
-        }),
+        Some(region) if errors.0.is_empty() => {
+            let mut content = Content {
+                region,
+                municipalities,
+                domains,
+                teams,
+                desks,
+                services,
+                agreements,
+                situations,
+                phases,
+                paths,
+                groups,
+                steps,
+                transfers,
+                changes,
+                locations,
+                terms: words,
+                referrals,
+                notices,
+                pages,
+                sources,
+            };
+            terms::mark(&mut content);
+            Ok((content, report))
+        }
         _ => Err(errors),
     }
 }

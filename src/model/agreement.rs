@@ -2,6 +2,7 @@
 
 use crate::decode::{decode, decode_word};
 use crate::service::words;
+use crate::text::Block;
 use crate::{Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
@@ -39,9 +40,28 @@ pub struct Agreement {
     /// The municipality.
     #[serde(rename = "gemeente")]
     pub municipality: Slug,
+    /// What it is, in words.
+    #[serde(rename = "inleiding", default, skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<Introduction>,
     /// Its lines. Sorted by service and then by `van`; those of one service never overlap.
     #[serde(rename = "regels")]
     lines: Vec<AgreementLine>,
+}
+
+/// The words before the lines of an agreement (`inleiding`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Inleiding))]
+pub struct Introduction {
+    /// What it says, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// Its text.
+    #[serde(rename = "tekst")]
+    pub text: Vec<Block>,
+    /// Where it comes from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
 }
 
 /// One line of an agreement (`regel`): one service, from a day, until a day.
@@ -97,7 +117,13 @@ impl Agreement {
     /// An agreement with these lines, in any order.
     pub fn new(municipality: Slug, mut lines: Vec<AgreementLine>) -> Self {
         lines.sort_by(|a, b| (&a.service, a.from).cmp(&(&b.service, b.from)));
-        Self { municipality, lines }
+        Self { municipality, introduction: None, lines }
+    }
+
+    /// The same agreement with words before its lines.
+    #[must_use]
+    pub fn introduced_by(self, introduction: Option<Introduction>) -> Self {
+        Self { introduction, ..self }
     }
 
     /// All lines, by service and then by date.
@@ -125,7 +151,7 @@ impl Agreement {
     }
 }
 
-decode!(Agreement { municipality: "gemeente", lines: "regels" });
+decode!(Agreement { municipality: "gemeente", introduction: "inleiding", lines: "regels" });
 
 decode!(AgreementLine {
     service: "dienst",
@@ -144,6 +170,8 @@ decode!(AgreementLine {
 
 decode_word!(Availability, Availability::from_word);
 decode_word!(Package, Package::from_word);
+
+decode!(Introduction { summary: "samenvatting", text: "tekst", provenance: "herkomst" });
 
 #[cfg(test)]
 mod tests {

@@ -2,9 +2,9 @@
 
 use crate::decode::decode;
 use crate::{
-    Agreement, AgreementLine, Availability, Change, Date, Desk, Domain, Info, InfoPage, Item, Location,
-    Municipality, Notice, Path, Phase, Referral, Region, Route, Service, Situation, Slug, Source, Step, Team,
-    Term, Transfer,
+    Agreement, AgreementLine, Availability, Change, Date, Desk, Domain, Group, Info, InfoPage, Item,
+    Location, Municipality, Notice, Path, Phase, Referral, Region, Route, Service, Situation, Slug, Source,
+    Step, Team, Term, Transfer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +45,9 @@ pub struct Content {
     /// The steps of the guide, by number.
     #[serde(rename = "stappen")]
     pub steps: Vec<Step>,
+    /// The groups with extra needs.
+    #[serde(rename = "groepen", default)]
+    pub groups: Vec<Group>,
     /// The transfers, the last one first.
     #[serde(rename = "overgangen")]
     pub transfers: Vec<Transfer>,
@@ -230,6 +233,7 @@ decode!(Content {
     phases: "fasen",
     paths: "paden",
     steps: "stappen",
+    groups: "groepen",
     transfers: "overgangen",
     changes: "veranderingen",
     locations: "locaties",

@@ -162,6 +162,10 @@ impl Decode for Inline {
                 let mut pair = Vec::<Value>::decode(value)?.into_iter();
                 Self::Link(Target::decode(pair.next()?)?, Decode::decode(pair.next()?)?)
             }
+            "begrip" => {
+                let mut pair = Vec::<Value>::decode(value)?.into_iter();
+                Self::Term(Slug::decode(pair.next()?)?, Decode::decode(pair.next()?)?)
+            }
             _ => return None,
         })
     }

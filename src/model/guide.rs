@@ -17,6 +17,44 @@ words! {
     }
 }
 
+words! {
+    /// The picture beside a step (`icoon`): one of the sprite `public/iconen.svg`.
+    Icon as Icoon {
+        /// An open book.
+        Read = "lezen", "lezen";
+        /// A lock.
+        Login = "inloggen", "inloggen";
+        /// A pass.
+        Pass = "pas", "pas";
+        /// A telephone.
+        Phone = "telefoon", "telefoon";
+        /// Two people.
+        People = "mensen", "mensen";
+        /// Two balloons.
+        Talk = "gesprek", "gesprek";
+        /// A building.
+        Building = "gebouw", "gebouw";
+        /// A shield.
+        Safe = "veilig", "veilig";
+        /// A coin.
+        Money = "geld", "geld";
+        /// A calendar.
+        Calendar = "kalender", "kalender";
+        /// A pen.
+        Write = "schrijven", "schrijven";
+        /// A cap.
+        Learn = "leren", "leren";
+        /// A fork in the road.
+        Choose = "kiezen", "kiezen";
+        /// A bell.
+        Report = "melden", "melden";
+        /// A laptop.
+        Laptop = "laptop", "laptop";
+        /// A cup.
+        Coffee = "koffie", "koffie";
+    }
+}
+
 /// A part of the journey (`fase`), in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
@@ -104,6 +142,18 @@ pub struct Step {
     /// What done means.
     #[serde(rename = "klaar")]
     pub done_when: String,
+    /// The same for a beginning reader of Dutch, in at most twelve words.
+    #[serde(rename = "kort", default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// The picture beside it.
+    #[serde(rename = "icoon", default, skip_serializing_if = "Option::is_none")]
+    pub icon: Option<Icon>,
+    /// What goes wrong without it.
+    #[serde(rename = "mis", default, skip_serializing_if = "Option::is_none")]
+    pub risk: Option<String>,
+    /// What a group with extra needs does otherwise.
+    #[serde(rename = "anders", default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Services that it needs.
     #[serde(rename = "diensten", default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Slug>,
@@ -146,6 +196,38 @@ pub struct Dropped {
     pub reason: String,
 }
 
+/// What a group with extra needs does otherwise (`anders`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Anders))]
+pub struct Otherwise {
+    /// The group.
+    #[serde(rename = "groep")]
+    pub group: Slug,
+    /// What it does, in one sentence.
+    #[serde(rename = "uitleg")]
+    pub about: String,
+}
+
+/// A group with extra needs (`groep`), in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Groep))]
+pub struct Group {
+    /// Its name in content.
+    pub slug: Slug,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// Who belongs to it, in a sentence or two.
+    #[serde(rename = "samenvatting")]
+    pub summary: String,
+    /// Where this comes from.
+    #[serde(rename = "herkomst")]
+    pub provenance: ProvenanceMap,
+}
+
+item!(Group);
 item!(Phase);
 item!(Path);
 item!(Step, number, ended, visibility);
@@ -209,6 +291,10 @@ decode!(Step {
     day_until: "werkdagTot",
     minutes: "minuten",
     done_when: "klaar",
+    short: "kort",
+    icon: "icoon",
+    risk: "mis",
+    otherwise: "anders",
     services: "diensten",
     locations: "locaties",
     terms: "begrippen",
@@ -223,6 +309,12 @@ decode!(Step {
 decode!(Dropped { path: "pad", reason: "reden" });
 
 decode_word!(Weight, Weight::from_word);
+
+decode!(Otherwise { group: "groep", about: "uitleg" });
+
+decode!(Group { slug: "slug", name: "naam", summary: "samenvatting", provenance: "herkomst" });
+
+decode_word!(Icon, Icon::from_word);
 
 #[cfg(test)]
 mod tests;

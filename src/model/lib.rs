@@ -38,7 +38,7 @@ pub use date::Date;
 pub use decode::Decode;
 pub use desk::{Desk, OpeningHours, Weekday};
 pub use glossary::{Referral, Term};
-pub use guide::{Path, Phase, Step, Weight};
+pub use guide::{Group, Icon, Path, Phase, Step, Weight};
 pub use info::{Info, InfoPage};
 pub use item::{Ended, Item, Visibility};
 pub use lists::{Domain, Municipality, Source, Team};

@@ -61,6 +61,9 @@ pub struct Provenance {
     pub checked_on: Option<Date>,
 }
 
+/// What stands where a sentence was that is not known.
+pub const UNSAID: &str = "Nog niet bekend.";
+
 impl Provenance {
     /// A provenance that says only how sure the fact is.
     pub fn only(status: Certainty) -> Self {

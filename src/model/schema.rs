@@ -61,6 +61,11 @@ impl PartialSchema for Inline {
             .item(variant("tekst", "Gewone tekst.", text.into()))
             .item(variant("nadruk", "Nadruk.", inner()))
             .item(variant("sterk", "Sterke nadruk.", inner()))
+            .item(variant(
+                "begrip",
+                "Een begrip: eerst de slug, dan het woord.",
+                list(ObjectBuilder::new().schema_type(Type::String)),
+            ))
             .item(variant("verwijzing", link, list(RefOr::T(Schema::from(pair)))))
             .into()
     }

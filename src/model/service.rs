@@ -48,6 +48,30 @@ pub struct Service {
     /// What to have at hand.
     #[serde(rename = "nodig")]
     pub needed: Vec<String>,
+    /// What does not belong to it, though one may think so.
+    #[serde(rename = "krijgNiet", default, skip_serializing_if = "Vec::is_empty")]
+    pub not_included: Vec<String>,
+    /// Who approves a request; nothing where nobody does.
+    #[serde(rename = "akkoord", default, skip_serializing_if = "Option::is_none")]
+    pub approval: Option<String>,
+    /// What one can do in haste.
+    #[serde(rename = "spoed", default, skip_serializing_if = "Option::is_none")]
+    pub haste: Option<String>,
+    /// What there is on loan, or for the time being.
+    #[serde(rename = "tijdelijk", default, skip_serializing_if = "Option::is_none")]
+    pub loan: Option<String>,
+    /// The laws and policies that hold, by name.
+    #[serde(rename = "voorwaarden", default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<String>,
+    /// Who answers for it: a role, never a person.
+    #[serde(rename = "eigenaar", default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// What changed when the provider did; often nothing.
+    #[serde(rename = "veranderd", default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
+    /// What colleagues ask, and the answers.
+    #[serde(rename = "vragen", default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
     /// Services that belong with it.
     #[serde(rename = "verwant")]
     pub related: Vec<Slug>,
@@ -69,6 +93,19 @@ pub struct Service {
     /// Where its facts come from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
+}
+
+/// A question that colleagues ask (`vraag`), and its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schema(as = Vraag))]
+pub struct Question {
+    /// The question.
+    #[serde(rename = "vraag")]
+    pub question: String,
+    /// The answer, in one to three sentences.
+    #[serde(rename = "antwoord")]
+    pub answer: String,
 }
 
 item!(Service, number, ended, visibility);
@@ -169,6 +206,14 @@ decode!(Service {
     team: "team",
     channels: "kanalen",
     needed: "nodig",
+    not_included: "krijgNiet",
+    approval: "akkoord",
+    haste: "spoed",
+    loan: "tijdelijk",
+    conditions: "voorwaarden",
+    owner: "eigenaar",
+    changed: "veranderd",
+    questions: "vragen",
     related: "verwant",
     former_slugs: "eerder",
     sensitive: "gevoelig",
@@ -181,3 +226,5 @@ decode!(Service {
 decode_word!(Audience, Audience::from_word);
 decode_word!(RequestKind, RequestKind::from_word);
 decode_word!(Channel, Channel::from_word);
+
+decode!(Question { question: "vraag", answer: "antwoord" });

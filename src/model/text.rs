@@ -4,6 +4,7 @@ mod target;
 
 pub use target::{ItemKind, Target};
 
+use crate::Slug;
 use serde::{Deserialize, Serialize};
 
 /// A piece of text that stands on its own lines.
@@ -41,12 +42,25 @@ pub enum Inline {
     /// A link: where it leads, and its text.
     #[serde(rename = "verwijzing")]
     Link(Target, Vec<Inline>),
+    /// A word of the glossary where a text first uses it, as it is written there.
+    #[serde(rename = "begrip")]
+    Term(Slug, String),
 }
 
 /// The address that starts a mail to somebody about something (RFC 6068).
 pub fn mail_to(address: &str, subject: &str) -> String {
     let subject = percent_encoding::utf8_percent_encode(subject, percent_encoding::NON_ALPHANUMERIC);
     format!("mailto:{address}?subject={subject}")
+}
+
+/// The paragraphs of a text, without their structure: a heading, a paragraph or an item of a list each.
+pub fn lines(blocks: &[Block]) -> Vec<String> {
+    let each = blocks.iter().flat_map(|block| match block {
+        Block::Heading(_) | Block::Paragraph(_) => vec![plain(std::slice::from_ref(block))],
+        Block::List(items) | Block::Steps(items) => items.iter().flat_map(|item| lines(item)).collect(),
+        Block::Callout(inner) => lines(inner),
+    });
+    each.collect()
 }
 
 /// The words of a text, without its structure: for search and for descriptions.
@@ -74,7 +88,7 @@ fn add_block(block: &Block, words: &mut String) {
 fn add_inlines(inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) => words.push_str(text),
+            Inline::Text(text) | Inline::Term(_, text) => words.push_str(text),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
                 add_inlines(inner, words);
             }

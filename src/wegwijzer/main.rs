@@ -57,11 +57,12 @@ fn check(folder: Option<&Path>) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match content::read(&files) {
-        Ok(content) => {
+    match content::read_and_report(&files) {
+        Ok((content, report)) => {
             let (services, steps) = (content.services.len(), content.steps.len());
             let municipalities = content.municipalities.len();
             println!("Geen fouten: {services} diensten, {municipalities} gemeenten, {steps} stappen.");
+            println!("\n{report}");
             ExitCode::SUCCESS
         }
         Err(errors) => {

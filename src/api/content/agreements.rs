@@ -1,5 +1,6 @@
 //! The agreements: one CSV file for each municipality, as a spreadsheet opens and saves it.
 
+mod introduction;
 mod line;
 mod rules;
 
@@ -43,6 +44,7 @@ pub(super) fn read(
     for file in files.0.keys().filter(|file| ours(file)) {
         check.names.used(Kind::Municipality, layout::stem(file), &Place::start_of(file));
     }
+    let introductions = introduction::read(files, check);
     let one = |municipality: &Municipality| {
         let file = format!("{prefix}{}.csv", municipality.slug);
         let Some(text) = files.0.get(&file) else {
@@ -52,7 +54,9 @@ pub(super) fn read(
         };
         let Lines { read, wrong } = lines(&file, text, services, check);
         rules::look(&read, &wrong, days, check);
+        let words = introductions.iter().find(|(slug, _)| *slug == municipality.slug);
         Agreement::new(municipality.slug.clone(), read.into_iter().map(|line| line.value).collect())
+            .introduced_by(words.map(|(_, words)| words.clone()))
     };
     municipalities.iter().map(one).collect()
 }

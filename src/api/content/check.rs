@@ -3,7 +3,9 @@
 use super::error::{ContentError, Errors};
 use super::names::Names;
 use super::numbers::Numbers;
+use super::report::Facts;
 use super::source::Place;
+use super::writing::Writing;
 use std::collections::BTreeSet;
 
 /// Collects everything that is wrong; readers never stop for a mistake.
@@ -14,6 +16,9 @@ pub(super) struct Check {
     unreadable: BTreeSet<Place>,
     /// First and last line of what was taken for a part of something that is not closed.
     swallowed: Vec<(Place, Place)>,
+    pub writing: Writing,
+    /// How many facts of each kind of content are how sure.
+    pub facts: Facts,
     pub names: Names,
     pub numbers: Numbers,
     /// Whether somebody answers for the site. Only the owner checks facts.

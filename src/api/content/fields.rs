@@ -5,7 +5,8 @@ use super::names::Kind;
 use super::near;
 use super::source::{Place, Source};
 use super::value::Value;
-use ::toml::de::DeTable;
+use super::writing;
+use ::toml::de::{DeTable, DeValue};
 use model::Slug;
 
 /// The keys of an item, while it is being read.
@@ -77,6 +78,20 @@ impl<'a> Fields<'a> {
         values.collect()
     }
 
+    /// All values that are prose, however deep.
+    pub fn prose(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (key, value) in self.table {
+            gather(key.get_ref(), value.get_ref(), &mut lines);
+        }
+        lines
+    }
+
+    /// Whether this key has a value.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.get(key).is_some()
+    }
+
     /// Names the keys that nobody asked for.
     pub fn finish(self, check: &mut Check) {
         // In a broken file a key can have come under the wrong heading.
@@ -92,5 +107,18 @@ impl<'a> Fields<'a> {
                 check.wrong(&place, format!("onbekende sleutel {}", quoted(name)), expected);
             }
         }
+    }
+}
+
+fn gather(key: &str, value: &DeValue<'_>, lines: &mut Vec<String>) {
+    match value {
+        DeValue::String(text) if writing::is_prose(key, text) => lines.push(text.trim().to_owned()),
+        DeValue::Array(list) => list.iter().for_each(|item| gather(key, item.get_ref(), lines)),
+        DeValue::Table(table) if key != "herkomst" => {
+            for (key, value) in table {
+                gather(key.get_ref(), value.get_ref(), lines);
+            }
+        }
+        _ => {}
     }
 }

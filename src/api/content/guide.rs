@@ -9,13 +9,14 @@ use super::markdown::{self, summary};
 use super::names::Kind;
 use super::source::Place;
 use super::{layout, lists, provenance};
-use model::{Path, Phase, Slug, Step};
+use model::{Group, Path, Phase, Slug, Step};
 
 /// What the guide is made of.
 #[derive(Default)]
 pub(super) struct Guide {
     pub phases: Vec<Phase>,
     pub paths: Vec<Path>,
+    pub groups: Vec<Group>,
     pub steps: Vec<Step>,
 }
 
@@ -23,12 +24,13 @@ pub(super) struct Guide {
 pub(super) fn read(files: &Files, check: &mut Check) -> Guide {
     let phases = phases(files, check);
     let paths = paths(files, check);
+    let groups = groups(files, check);
     let places: Vec<(&Slug, &Place)> = paths.iter().map(|(path, place)| (&path.slug, place)).collect();
     let mut read = markdown::read(files, &layout::STEPS, check, step::read);
     read.sort_by_key(|read| read.step.number);
     caps::look(&places, &read, check);
     let paths = paths.into_iter().map(|(path, _)| path).collect();
-    Guide { phases, paths, steps: read.into_iter().map(|read| read.step).collect() }
+    Guide { phases, paths, groups, steps: read.into_iter().map(|read| read.step).collect() }
 }
 
 /// A step that was read, and where its file is.
@@ -44,6 +46,16 @@ fn phases(files: &Files, check: &mut Check) -> Vec<Phase> {
         let summary = summary(item, check);
         let provenance = provenance::read(check, item, &[]);
         Some(Phase { slug: slug?, name: name?, summary: summary?, provenance: provenance? })
+    })
+}
+
+fn groups(files: &Files, check: &mut Check) -> Vec<Group> {
+    lists::read_if_there(files, check, "groepen.toml", "groep", Kind::Group, |item, check| {
+        let slug = lists::slug(item, check, Kind::Group);
+        let name = item.text(check, "naam");
+        let summary = summary(item, check);
+        let provenance = provenance::read(check, item, &[]);
+        Some(Group { slug: slug?, name: name?, summary: summary?, provenance: provenance? })
     })
 }
 

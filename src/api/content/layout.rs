@@ -7,7 +7,7 @@ use super::near;
 use super::source::Place;
 
 /// The files with lists, each with a name of its own.
-const LISTS: [&str; 12] = [
+const LISTS: [&str; 13] = [
     "regio.toml",
     "gemeenten.toml",
     "domeinen.toml",
@@ -17,6 +17,7 @@ const LISTS: [&str; 12] = [
     "nummers.toml",
     "fasen.toml",
     "paden.toml",
+    "groepen.toml",
     "veranderingen.toml",
     "begrippen.toml",
     "verwijzingen.toml",
@@ -44,7 +45,11 @@ pub(super) const LOCATIONS: Folder = Folder { name: "locaties", kind: Kind::Loca
 pub(super) const NOTICES: Folder = Folder { name: "mededelingen", kind: Kind::Notice, group: None };
 pub(super) const PAGES: Folder = Folder { name: "paginas", kind: Kind::Page, group: None };
 
-const FOLDERS: [&Folder; 7] = [&SERVICES, &STEPS, &SITUATIONS, &TRANSFERS, &LOCATIONS, &NOTICES, &PAGES];
+/// The words before the lines of an agreement stand beside its file with lines.
+pub(super) const INTRODUCTIONS: Folder = Folder { name: AGREEMENTS, kind: Kind::Introduction, group: None };
+
+const FOLDERS: [&Folder; 8] =
+    [&SERVICES, &STEPS, &SITUATIONS, &TRANSFERS, &LOCATIONS, &NOTICES, &PAGES, &INTRODUCTIONS];
 
 /// The folder with agreements, one file in it for each municipality.
 pub(super) const AGREEMENTS: &str = "overeenkomsten";

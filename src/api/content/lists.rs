@@ -164,6 +164,7 @@ pub(super) fn read<T>(
     for item in items {
         let Some(mut fields) = item.fields(check) else { continue };
         read.extend(one(&mut fields, check));
+        check.writing.add(fields.place.clone(), fields.prose());
         fields.finish(check);
     }
     read

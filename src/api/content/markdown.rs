@@ -111,6 +111,8 @@ impl Entry<'_> {
         let fields: Vec<&'static str> = more.iter().chain(&["tekst"]).copied().collect();
         let provenance = provenance::read(check, item, &fields);
         let text = text::read(self.text, check);
+        let lines = item.prose().into_iter().chain(model::text::lines(&text)).collect();
+        check.writing.add(item.place.clone(), lines);
         let (former_slugs, ended, visibility) = rest;
         Some(Rest { former_slugs, ended, visibility, provenance: provenance?, text })
     }

@@ -19,6 +19,7 @@ pub(super) enum Kind {
     Step,
     Phase,
     Path,
+    Group,
     Transfer,
     Change,
     Location,
@@ -26,6 +27,7 @@ pub(super) enum Kind {
     Referral,
     Notice,
     Page,
+    Introduction,
 }
 
 /// Names defined and names used. What is used is looked up when everything has been read.
@@ -58,6 +60,7 @@ impl Kind {
             Self::Step => "stap",
             Self::Phase => "fase",
             Self::Path => "pad",
+            Self::Group => "groep",
             Self::Transfer => "overgang",
             Self::Change => "verandering",
             Self::Location => "locatie",
@@ -65,6 +68,7 @@ impl Kind {
             Self::Referral => "verwijzing",
             Self::Notice => "mededeling",
             Self::Page => "pagina",
+            Self::Introduction => "inleiding",
         }
     }
 }

@@ -39,6 +39,12 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
             provenance.0.insert(as_on_the_wire(entry.key), one);
         }
     }
+    let fields = known.iter().filter(|field| item.has(field) || more.contains(field));
+    for field in fields {
+        if let Some(fact) = provenance.of(&as_on_the_wire(field)) {
+            check.facts.add(&item.place.file, fact.status);
+        }
+    }
     Some(provenance)
 }
 

@@ -1,13 +1,15 @@
 //! The services: one Markdown file each, in the folder of its domain.
 
 use super::check::Check;
+use super::fields::Fields;
 use super::files::Files;
 use super::layout;
-use super::markdown::{self, Entry, Shares};
+use super::markdown::{self, Entry, Shares, optional_text};
 use super::names::Kind;
 use super::source::Place;
 use super::value::Value;
 use super::{numbers, sentences};
+use model::service::Question;
 use model::{Audience, Channel, RequestKind, Service, Slug};
 
 /// The sentences of a summary: what you get, and what it is for.
@@ -44,7 +46,15 @@ fn service(entry: &mut Entry<'_>, check: &mut Check) -> Option<Service> {
     let team = item.reference(check, "team", Kind::Team);
     let channels =
         item.required(check, "kanalen").and_then(|value| value.words(check, Channel::ALL, Channel::word));
-    let needed = item.optional("nodig").and_then(|value| value.texts(check)).unwrap_or_default();
+    let needed = texts(item, check, "nodig");
+    let not_included = texts(item, check, "krijg_niet");
+    let approval = optional_text(item, check, "akkoord");
+    let haste = optional_text(item, check, "spoed");
+    let loan = optional_text(item, check, "tijdelijk");
+    let conditions = texts(item, check, "voorwaarden");
+    let owner = optional_text(item, check, "eigenaar");
+    let changed = optional_text(item, check, "veranderd");
+    let questions = item.optional("vraag").map(|value| questions(check, &value)).unwrap_or_default();
     let related = item.optional("verwant");
     let related = related.map(|value| related_to(check, &value, slug.as_ref())).unwrap_or_default();
     let sensitive = item.optional("gevoelig").and_then(|value| value.yes_or_no(check)).unwrap_or_default();
@@ -64,6 +74,14 @@ fn service(entry: &mut Entry<'_>, check: &mut Check) -> Option<Service> {
         team: team?,
         channels: channels?,
         needed,
+        not_included,
+        approval,
+        haste,
+        loan,
+        conditions,
+        owner,
+        changed,
+        questions,
         related,
         former_slugs: rest.former_slugs,
         sensitive,
@@ -72,6 +90,41 @@ fn service(entry: &mut Entry<'_>, check: &mut Check) -> Option<Service> {
         text: rest.text,
         provenance: rest.provenance,
     })
+}
+
+/// One question is no list of questions.
+const FEWEST_QUESTIONS: usize = 2;
+
+fn questions(check: &mut Check, value: &Value<'_>) -> Vec<Question> {
+    let items = value.list(check).unwrap_or_default();
+    if items.len() < FEWEST_QUESTIONS {
+        check.wrong(&value.place, "er is maar één vraag", "twee of meer keer [[vraag]]");
+    }
+    let mut questions = Vec::new();
+    for entry in items {
+        let Some(mut item) = entry.fields(check) else { continue };
+        let question = item.required(check, "vraag").and_then(|value| {
+            let text = value.text(check)?;
+            if !text.ends_with('?') {
+                check.wrong(
+                    &value.place,
+                    "de vraag eindigt niet met een vraagteken",
+                    "een vraag, als \"Mag het ook anders?\"",
+                );
+            }
+            Some(text.to_owned())
+        });
+        let answer = item.text(check, "antwoord");
+        item.finish(check);
+        if let (Some(question), Some(answer)) = (question, answer) {
+            questions.push(Question { question, answer });
+        }
+    }
+    questions
+}
+
+fn texts(item: &mut Fields<'_>, check: &mut Check, key: &'static str) -> Vec<String> {
+    item.optional(key).and_then(|value| value.texts(check)).unwrap_or_default()
 }
 
 fn related_to(check: &mut Check, value: &Value<'_>, own: Option<&Slug>) -> Vec<Slug> {

@@ -17,7 +17,8 @@ pub fn AgreementTable() -> impl IntoView {
         let content = here.site().content;
         let rows = content.compare(&comparison.read(), here.drawn_on());
         let differing = rows.iter().filter(|row| row.differs).count();
-        format!("{}, waarvan {differing} met verschil", words::services(rows.len()))
+        let services = words::services(rows.len());
+        if rows.is_empty() { services } else { format!("{services}, waarvan {differing} met verschil") }
     });
     let say = |count: String| view! { <span>{count}</span> };
     view! {
@@ -35,9 +36,8 @@ fn table(here: Here, comparison: &Comparison) -> AnyView {
         return view! { <p>"Kies minder, dan zie je meer diensten."</p> }.into_any();
     }
     let heads = content.municipalities.iter().map(|municipality| {
-        let href = here.href(Route::Agreement(municipality.slug.clone()));
         let class = column(own.as_ref(), municipality);
-        view! { <th scope="col" class=class><a href=href>{municipality.name.clone()}</a></th> }
+        view! { <th scope="col" class=class>{named(own.as_ref(), municipality)}</th> }
     });
     let heads = heads.collect_view();
     let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
@@ -80,9 +80,8 @@ fn cell(offer: &Offer<'_>, own: Option<&Slug>) -> AnyView {
     let days = offer.lead_time().filter(|_| asked).map(words::lead_time);
     let costs = offer.costs().filter(|costs| asked && *costs != offer.status().label()).map(str::to_owned);
     let facts: Vec<String> = days.into_iter().chain(costs).collect();
-    let name = offer.municipality.name.clone();
     view! {
-        <td class=column(own, offer.municipality) data-label=name>
+        <td class=column(own, offer.municipality) data-label=named(own, offer.municipality)>
             <AvailabilityMark status=offer.status() />
             <span class="agreement-table__facts">{facts.join(", ")}</span>
         </td>
@@ -96,4 +95,10 @@ fn column(own: Option<&Slug>, municipality: &Municipality) -> &'static str {
     } else {
         "agreement-table__column"
     }
+}
+
+/// The name of a municipality; of one's own it is said that it is.
+fn named(own: Option<&Slug>, municipality: &Municipality) -> String {
+    let name = &municipality.name;
+    if own == Some(&municipality.slug) { format!("{name} (jouw gemeente)") } else { name.clone() }
 }

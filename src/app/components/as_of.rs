@@ -14,10 +14,10 @@ pub fn AsOf() -> impl IntoView {
         let today = here.address().get_untracked().map(|address| address.as_of(None).href());
         day.map(|day| {
             view! {
-                <p class="as-of">
+                <aside class="as-of" aria-label="Een andere dag">
                     <span>"Stand van " <strong>{day.with_weekday()}</strong> "."</span>
                     <a class="as-of__back" href=today>"Terug naar vandaag"</a>
-                </p>
+                </aside>
             }
         })
     };

@@ -2,10 +2,10 @@
 
 use super::{ProvenanceMark, Unknown};
 use leptos::prelude::*;
-use model::ProvenanceMap;
+use model::{Certainty, ProvenanceMap};
 
 /// A fact: its name, the field it stands in, and what it says where that is known.
-pub type Fact = (&'static str, &'static str, Option<AnyView>);
+pub type Fact = (String, &'static str, Option<AnyView>);
 
 /// The facts.
 #[component]
@@ -27,12 +27,14 @@ pub fn FactList(
     let facts = facts.into_iter().map(|(name, field, value)| {
         let own = provenance.0.contains_key(field);
         let example = own && value.is_some() && provenance.is_example(field);
-        let value =
-            value.unwrap_or_else(|| view! { <Unknown provenance=provenance.clone() field /> }.into_any());
+        // What is said of a fact that is not known stands before that it is not.
+        let unknown = value.is_none()
+            || (own && provenance.of(field).is_some_and(|fact| fact.status == Certainty::NotKnown));
+        let unknown = unknown.then(|| view! { <Unknown provenance=provenance.clone() field /> });
         view! {
             <div class="fact-list__fact">
                 <dt>{name} <ProvenanceMark example /></dt>
-                <dd>{value}</dd>
+                <dd>{value} {unknown}</dd>
             </div>
         }
     });

@@ -1,6 +1,6 @@
 //! The words, A to Z, under their letters.
 
-use super::ProvenanceMark;
+use super::certainty;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Term;
@@ -53,7 +53,7 @@ fn draw(here: Here, term: &Term) -> AnyView {
             <dd>
                 {term.summary.clone()}
                 {more}
-                <ProvenanceMark example=term.provenance.is_example("samenvatting") />
+                {certainty(&term.provenance, "samenvatting")}
             </dd>
         </div>
     }

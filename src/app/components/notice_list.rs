@@ -38,7 +38,7 @@ fn draw(notice: &Notice) -> AnyView {
             </summary>
             <div class="notice-list__text">
                 <p>{notice.summary.clone()} " " {until} <ProvenanceMark example=notice.provenance.is_example("alles") /></p>
-                <Prose blocks=notice.text.clone() />
+                <Prose blocks=notice.text.clone() scope=format!("{}-", notice.slug) />
             </div>
         </details>
     }

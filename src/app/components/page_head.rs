@@ -2,6 +2,7 @@
 
 use super::{JunctionNumber, ProvenanceMark, Unknown};
 use leptos::prelude::*;
+use model::provenance::UNSAID;
 use model::{Certainty, Item};
 
 /// The head of a page.
@@ -38,7 +39,7 @@ pub fn head_of(item: &impl Item) -> AnyView {
     let provenance = item.provenance();
     let example = provenance.is_example("samenvatting");
     let known = provenance.of("samenvatting").is_none_or(|one| one.status != Certainty::NotKnown);
-    let summary = if known { item.summary() } else { "" };
+    let summary = if item.summary() == UNSAID { "" } else { item.summary() };
     let unknown =
         (!known).then(|| view! { <p><Unknown provenance=provenance.clone() field="samenvatting" /></p> });
     view! {

@@ -3,6 +3,7 @@
 //! before the app is there, and without it.
 
 use leptos::prelude::*;
+use model::{Certainty, ProvenanceMap};
 
 /// The word *voorbeeld*, for a fact that is one; nothing for a fact that is not.
 #[component]
@@ -11,6 +12,15 @@ pub fn ProvenanceMark(
     example: bool,
 ) -> impl IntoView {
     example.then(|| mark(Uncertain::Example))
+}
+
+/// The word that a field needs: *voorbeeld*, *nog niet bekend*, or none.
+pub fn certainty(map: &ProvenanceMap, field: &str) -> Option<AnyView> {
+    match map.of(field)?.status {
+        Certainty::Established => None,
+        Certainty::Example => Some(mark(Uncertain::Example)),
+        Certainty::NotKnown => Some(mark(Uncertain::Unknown)),
+    }
 }
 
 /// In which way a fact is not sure.

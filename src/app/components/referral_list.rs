@@ -1,6 +1,6 @@
 //! What we do not do, and who does.
 
-use super::ProvenanceMark;
+use super::certainty;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Referral;
@@ -33,7 +33,7 @@ fn draw(referral: &Referral) -> AnyView {
         <li class="referral-list__item">
             <strong>{referral.name.clone()}</strong>
             " → " {referral.organisation.clone()}
-            <ProvenanceMark example=referral.provenance.is_example("alles") />
+            {certainty(&referral.provenance, "alles")}
             <p>{referral.summary.clone()}</p>
             {referral.address.clone().map(|address| view! { <p>{address}</p> })}
             <p>{call} {site}</p>

@@ -21,13 +21,13 @@ pub fn UrgentList() -> impl IntoView {
                 let phone = desk.phone.clone()?;
                 let dial = format!("tel:{}", phone.replace(' ', ""));
                 Some(view! {
-                    <a class="urgent-list__call" href=dial>
+                    <span class="urgent-list__way"><a class="urgent-list__call" href=dial>
                         <span>
                             {format!("Bel {phone}")}
                             <span class="visually-hidden">{format!(", {}", desk.name)}</span>
                         </span>
-                        <ProvenanceMark example=desk.provenance.is_example("telefoon") />
                     </a>
+                    <ProvenanceMark example=desk.provenance.is_example("telefoon") /></span>
                 })
             });
             let route = Route::Service(service.slug.clone());

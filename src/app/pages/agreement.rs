@@ -1,7 +1,9 @@
 //! The agreement of one municipality: what it has, by domain, and what changed in it.
 
 use crate::components::item_list::Row;
-use crate::components::{AvailabilityMark, ItemList, PageHead, ProvenanceMark, ProvenanceNote, RevisionList};
+use crate::components::{
+    AvailabilityMark, ItemList, PageHead, Prose, ProvenanceMark, ProvenanceNote, RevisionList,
+};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -24,6 +26,13 @@ pub fn AgreementPage(
     let lines = content.agreement(&slug).map(model::Agreement::lines).unwrap_or_default();
     let example =
         lines.iter().any(|line| line.holds_on(here.drawn_on()) && line.provenance.is_example("status"));
+    let introduction = content.agreement(&slug).and_then(|agreement| agreement.introduction.clone());
+    let sure = introduction
+        .as_ref()
+        .map_or_else(|| municipality.provenance.clone(), |words| words.provenance.clone());
+    let introduction = introduction.map(|words| {
+        view! { <p class="page__lead">{words.summary}</p> <Prose blocks=words.text /> }
+    });
     let groups = content.domains.iter().map(|domain| {
         let rows = rows(here, &content, &municipality, &domain.slug);
         let head = format!("domein-{}", domain.slug);
@@ -40,9 +49,10 @@ pub fn AgreementPage(
     Some(view! {
         <PageHead name summary=municipality.summary.clone() />
         <p class="page__lead">{counts} <ProvenanceMark example /> " " <a href=here.href(Route::Agreements(Comparison::default()))>"Vergelijk met de andere gemeenten"</a></p>
+        {introduction}
         <RevisionList municipality=municipality.clone() />
         {groups}
-        <ProvenanceNote provenance=municipality.provenance />
+        <ProvenanceNote provenance=sure />
     })
 }
 

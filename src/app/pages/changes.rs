@@ -1,6 +1,6 @@
 //! What the transfers change, and what stays as it was.
 
-use crate::components::{PageHead, Prose, ProvenanceMark, change_list};
+use crate::components::{PageHead, Prose, certainty, change_list};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Change, Content, Date, Outcome, Route, Transfer};
@@ -37,9 +37,9 @@ fn draw(here: Here, content: &Content, transfer: &Transfer) -> AnyView {
     view! {
         <section class="page__transfer" aria-labelledby=id>
             <h2 id=id.clone()>{transfer.name.clone()}</h2>
-            <p>{transfer.summary.clone()} <ProvenanceMark example=transfer.provenance.is_example("samenvatting") /></p>
+            <p>{transfer.summary.clone()} {certainty(&transfer.provenance, "samenvatting")}</p>
             <p>{dates}</p>
-            <Prose blocks=transfer.text.clone() />
+            <Prose blocks=transfer.text.clone() scope=format!("{}-", transfer.slug) />
             {paths}
         </section>
         {lists.into_iter().collect_view()}

@@ -24,11 +24,11 @@ pub fn LocationPage(
         let dial = format!("tel:{}", phone.replace(' ', ""));
         view! { <a href=dial>{phone}</a> }.into_any()
     });
-    let town = street.is_none().then(|| ("Plaats", "plaats", Some(said(place.town.clone()))));
-    let mut facts = vec![("Adres", "adres", street)];
+    let town = street.is_none().then(|| ("Plaats".to_owned(), "plaats", Some(said(place.town.clone()))));
+    let mut facts = vec![("Adres".to_owned(), "adres", street)];
     facts.extend(town);
-    facts.extend(place.postal_address.clone().map(|text| ("Post", "postadres", Some(said(text)))));
-    facts.extend(call.map(|call| ("Telefoon", "telefoon", Some(call))));
+    facts.extend(place.postal_address.clone().map(|text| ("Post".to_owned(), "postadres", Some(said(text)))));
+    facts.extend(call.map(|call| ("Telefoon".to_owned(), "telefoon", Some(call))));
     let desks = content.desks.iter().filter(|desk| desk.location.as_ref() == Some(&place.slug));
     let desks = desks.map(|desk| {
         let hours = desk.opening_hours().unwrap_or_else(|| "openingstijden nog niet bekend".to_owned());

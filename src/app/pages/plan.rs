@@ -1,7 +1,7 @@
 //! The plan of a path, as a route of phases and steps; without a path the choice of one.
 
 use crate::components::item_list::Row;
-use crate::components::{ItemList, PageHead, plan_leg};
+use crate::components::{ItemList, PageHead, ProvenanceMark, plan_leg};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -68,12 +68,14 @@ fn plan(here: Here, path: &Path) -> AnyView {
             ..Row::default()
         })
         .collect();
+    let example = legs.iter().flat_map(|leg| &leg.steps).any(|step| step.provenance.is_example("alles"));
     let transfer = path.transfer.as_ref().map(|_| {
         view! { " " <a href=here.href(Route::Changes)>"Lees wat er verandert en wat gelijk blijft"</a> }
     });
     view! {
         <PageHead name=path.heading.clone() summary=path.summary.clone() />
-        <p class="page__lead">{counted(&legs)} ". Werkdagen tellen vanaf de eerste werkdag." {transfer}</p>
+        <p class="page__lead">{counted(&legs)} ". Werkdagen tellen vanaf de eerste werkdag."
+            <ProvenanceMark example /> {transfer}</p>
         {drawn}
         <ItemList
             title="Deze stappen kun je overslaan"

@@ -1,8 +1,8 @@
 //! One service: may I have it, when, what does it cost, and what do I do now.
 
 use crate::components::{
-    DeskAction, Entitlement, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote, RelatedList, Sign,
-    ended_page, head_of,
+    DeskAction, Entitlement, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote, QuestionList,
+    RelatedList, ServiceFacts, Sign, ended_page, head_of,
 };
 use crate::context::Here;
 use leptos::prelude::*;
@@ -37,6 +37,8 @@ pub fn ServicePage(
         <div class="page__columns">
             <div class="page__main">
                 <Prose blocks=service.text.clone() />
+                <ServiceFacts service=Arc::clone(&service) />
+                <QuestionList service=Arc::clone(&service) />
             </div>
             <div class="page__side">
                 <NeededList service=Arc::clone(&service) />

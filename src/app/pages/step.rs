@@ -2,7 +2,7 @@
 
 use crate::components::fact_list::said;
 use crate::components::item_list::Row;
-use crate::components::{FactList, ItemList, Prose, ProvenanceNote, ended_page, head_of};
+use crate::components::{FactList, ItemList, Prose, ProvenanceNote, StepIcon, ended_page, head_of};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -34,14 +34,25 @@ pub fn StepPage(
         Weight::Must => "Ja, dit moet",
         Weight::Handy => "Nee, maar het is handig",
     };
-    let facts = vec![
-        ("Wanneer", "werkdagTot", Some(said(when))),
-        ("Wie", "wie", Some(said(step.who.clone()))),
-        ("Hoe lang", "minuten", step.minutes.map(|minutes| said(words::duration(minutes)))),
-        ("Moet het", "soort", Some(said(must))),
-        ("Klaar als", "klaar", Some(said(step.done_when.clone()))),
-        ("In dit plan", "paden", Some(paths)),
+    let otherwise = step.otherwise.iter().filter_map(|other| {
+        let group = by_slug(&content.groups, &other.group)?;
+        Some((group.name.clone(), "anders", Some(said(other.about.clone()))))
+    });
+    let fact = |name: &str, field, value| (name.to_owned(), field, value);
+    let mut facts = vec![
+        fact("Wanneer", "werkdagTot", Some(said(when))),
+        fact("Wie", "wie", Some(said(step.who.clone()))),
+        fact("Hoe lang", "minuten", step.minutes.map(|minutes| said(words::duration(minutes)))),
+        fact("Moet het", "soort", Some(said(must))),
+        fact("Klaar als", "klaar", Some(said(step.done_when.clone()))),
     ];
+    facts.extend(step.risk.clone().map(|risk| fact("Als je het overslaat", "mis", Some(said(risk)))));
+    facts.extend(otherwise);
+    facts.push(fact("In dit plan", "paden", Some(paths)));
+    let short = step.short.clone().map(|short| {
+        let icon = step.icon.map(|icon| view! { <StepIcon icon /> " " });
+        view! { <p class="page__short">{icon} {short}</p> }
+    });
     let services = step.services.iter().filter_map(|slug| content.service(slug));
     let services: Vec<Row> = services
         .map(|service| Row {
@@ -73,6 +84,7 @@ pub fn StepPage(
         <div class="page__columns">
             <div class="page__main">
                 {head_of(step)}
+                {short}
                 <FactList facts provenance=step.provenance.clone() />
                 <Prose blocks=step.text.clone() />
             </div>

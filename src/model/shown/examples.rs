@@ -1,14 +1,12 @@
 //! Without its examples: what was one reads *nog niet bekend*, and names the desk to ask. Names stay, since an item
 //! must be called something.
 
+use crate::provenance::UNSAID;
 use crate::text::{Block, Inline};
 use crate::{
     Certainty, Change, Content, Desk, Location, Provenance, ProvenanceMap, Referral, Region, Service,
     Situation, Slug, Step, Transfer,
 };
-
-/// What stands where a sentence was.
-const UNSAID: &str = "Nog niet bekend.";
 
 /// Takes every example out.
 pub(super) fn hide(content: &mut Content) {
@@ -17,6 +15,12 @@ pub(super) fn hide(content: &mut Content) {
     content.notices.retain(|notice| !notice.provenance.is_example(ProvenanceMap::ALL));
     for agreement in &mut content.agreements {
         agreement.retain(|line| !line.provenance.is_example(ProvenanceMap::ALL));
+        if let Some(words) = &mut agreement.introduction {
+            let fields = Fields(&words.provenance);
+            fields.text("samenvatting", &mut words.summary);
+            fields.blocks(&mut words.text);
+            settle(&mut words.provenance, &ask);
+        }
     }
     region(&mut content.region);
     content.desks.iter_mut().for_each(desk);
@@ -35,7 +39,7 @@ pub(super) fn hide(content: &mut Content) {
             })*
         };
     }
-    summaries!(municipalities, domains, teams, phases, paths, terms);
+    summaries!(municipalities, domains, teams, phases, paths, groups, terms);
     for page in &mut content.pages {
         let fields = Fields(&page.provenance);
         fields.text("samenvatting", &mut page.summary);
@@ -111,6 +115,14 @@ fn service(item: &mut Service) {
     fields.phrase("aanvrager", &mut item.requester);
     fields.list("kanalen", &mut item.channels);
     fields.list("nodig", &mut item.needed);
+    fields.list("krijgNiet", &mut item.not_included);
+    fields.option("akkoord", &mut item.approval);
+    fields.option("spoed", &mut item.haste);
+    fields.option("tijdelijk", &mut item.loan);
+    fields.list("voorwaarden", &mut item.conditions);
+    fields.option("eigenaar", &mut item.owner);
+    fields.option("veranderd", &mut item.changed);
+    fields.list("vragen", &mut item.questions);
     fields.blocks(&mut item.text);
     settle(&mut item.provenance, &item.desk);
 }
@@ -130,6 +142,9 @@ fn step(item: &mut Step, ask: &Slug) {
     fields.phrase("wie", &mut item.who);
     fields.option("minuten", &mut item.minutes);
     fields.text("klaar", &mut item.done_when);
+    fields.option("kort", &mut item.short);
+    fields.option("mis", &mut item.risk);
+    fields.list("anders", &mut item.otherwise);
     fields.blocks(&mut item.text);
     settle(&mut item.provenance, ask);
 }

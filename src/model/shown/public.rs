@@ -97,6 +97,8 @@ impl Gone {
         let texts = texts.chain(content.transfers.iter_mut().map(|item| &mut item.text));
         let texts = texts.chain(content.locations.iter_mut().map(|item| &mut item.text));
         let texts = texts.chain(content.notices.iter_mut().map(|item| &mut item.text));
+        let introductions = content.agreements.iter_mut().filter_map(|item| item.introduction.as_mut());
+        let texts = texts.chain(introductions.map(|words| &mut words.text));
         let texts = texts.chain(content.pages.iter_mut().map(|item| &mut item.text));
         texts.for_each(|blocks| self.blocks(blocks));
     }

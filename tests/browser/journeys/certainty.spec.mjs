@@ -98,10 +98,10 @@ const look = (one) =>
 
 const PLACES = {
   voorbeeld: [
-    "/", "/diensten/toegangspas", "/inwerken/inloggen", BOTH, "/begrippen", "/veranderingen", "/situaties/nieuwe-collega",
-    "/overeenkomsten/zoeterwoude",
+    "/", "/diensten/toegangspas", "/inwerken/inloggen", BOTH, "/begrippen", "/veranderingen",
+    "/situaties/nieuwe-collega", "/overeenkomsten/zoeterwoude", "/overeenkomsten",
   ],
-  "nog niet bekend": [BOTH, "/veranderingen"],
+  "nog niet bekend": [BOTH, "/veranderingen", "/diensten/gegevens-en-dashboards?gemeente=oegstgeest"],
 };
 
 test("beide woorden zien er overal hetzelfde uit, en van elkaar verschillend", async ({ page }) => {

@@ -1,10 +1,17 @@
 // An address at which there is nothing: the right status, and a way on.
-import { NOT_FOUND, expect, names, open, searchField, services, shown, test } from "../support/journey.mjs";
+import {
+  NOT_FOUND, expect, guide, heading, menu, names, open, searchField, services, shown, test,
+} from "../support/journey.mjs";
 
 const ADDRESSES = {
   "/bestaat-niet": 404,
   "/diensten/bestaat-niet": 404,
   "/diensten/toegangspas/meer": 404,
+  "/inwerken/bestaat-niet": 404,
+  "/situaties/bestaat-niet": 404,
+  "/locaties/bestaat-niet": 404,
+  "/overeenkomsten/bestaat-niet": 404,
+  "/begrippen/avg": 404,
   "/999": 404,
   "/%ff": 400,
 };
@@ -19,7 +26,7 @@ test("wat er niet is, heet zo en helpt verder", async ({ page, site }) => {
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(["Deze pagina is er niet"]);
     await expect(page).toHaveTitle("Deze pagina is er niet – Wegwijzer");
-    await expect(page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link").first()).toBeVisible();
+    await expect(menu(page).getByRole("link")).toHaveText(["Diensten", "Jouw plan", "Wat verandert", "Locaties"]);
   }
 });
 
@@ -43,4 +50,24 @@ test("een bestand dat er niet is, is geen pagina", { tag: "@licht" }, async ({ p
     expect(answer.headers()["content-type"] ?? "", path).not.toContain("text/html");
   }
   await open(page, "/");
+});
+
+test("een nummer alleen leidt naar zijn dienst of stap", { tag: "@licht" }, async ({ page }) => {
+  const [all, { stappen }] = [await services(page), await guide(page)];
+  const numbered = [
+    ...all.map(({ nummer, slug, naam }) => ({ nummer, naam, address: `/diensten/${slug}` })),
+    ...stappen.map(({ nummer, slug, naam }) => ({ nummer, naam, address: `/inwerken/${slug}` })),
+  ];
+  for (const { nummer, address } of numbered) {
+    const answer = await page.request.get(`/${nummer}`, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location]).toEqual([301, address]);
+  }
+  for (const wanted of [55, 101]) {
+    const { naam, address } = numbered.find(({ nummer }) => nummer === wanted);
+    await open(page, `/${wanted}?op=2026-11-14`);
+    await expect(page).toHaveURL(`${address}?op=2026-11-14`);
+    await open(page, `/${wanted}`);
+    await expect(page).toHaveURL(address);
+    await expect(heading(page)).toHaveText([naam]);
+  }
 });

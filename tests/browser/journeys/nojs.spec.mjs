@@ -1,12 +1,10 @@
 // Without a program: everything can be read, every link and form does its work. The program adds speed, not content.
 import {
-  NOT_FOUND, choice, count, counted, expect, names, searchField, services, shown, test, unfoldChoices,
+  FOUND, NOT_FOUND, choice, count, counted, expect, fact, foot, guide, heading, inWords, listed, main, menu, names,
+  part, searchField, services, shown, test, unfoldChoices,
 } from "../support/journey.mjs";
 
 test.use({ javaScriptEnabled: false });
-
-const heading = (page) => page.getByRole("heading", { level: 1 });
-const main = (page) => page.getByRole("main");
 
 test("elke pagina is te lezen en elke link leidt ergens heen", async ({ page }) => {
   await page.goto("/");
@@ -14,14 +12,17 @@ test("elke pagina is te lezen en elke link leidt ergens heen", async ({ page }) 
   await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Diensten" }).click();
   await expect(page).toHaveURL("/diensten");
   await expect(shown(page)).toHaveText(names(await services(page)));
-  for (const address of ["/", "/diensten", "/diensten/toegangspas"]) {
+  const asked = new Set();
+  for (const address of FOUND) {
     await page.goto(address);
     await expect(main(page)).toBeVisible();
     const links = page.locator('a[href^="/"]');
     const hrefs = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
     expect(hrefs.size).toBeGreaterThan(5);
-    const answers = await Promise.all([...hrefs].map((href) => page.request.get(href)));
+    const fresh = [...hrefs].filter((href) => !asked.has(href));
+    const answers = await Promise.all(fresh.map((href) => page.request.get(href)));
     expect(answers.filter((answer) => answer.status() !== 200).map((answer) => answer.url())).toEqual([]);
+    for (const href of fresh) asked.add(href);
   }
 });
 
@@ -70,4 +71,91 @@ test("ook wie verdwaalt wordt geholpen", async ({ page, site }) => {
   await searchField(page).fill("pas");
   await searchField(page).press("Enter");
   await expect(page).toHaveURL("/diensten?zoek=pas");
+});
+
+test("met alleen links langs het plan, de situaties, de afspraken, de locaties en de woorden", async ({ page }) => {
+  const arrives = async (address, title) => {
+    await expect(page).toHaveURL(address);
+    await expect(heading(page)).toHaveText([title]);
+  };
+  const follow = async (place, name, address, title = name) => {
+    await place.getByRole("link", { name, exact: true }).first().click();
+    await arrives(address, title);
+  };
+  const { paden, stappen } = await guide(page, { pad: "nieuw" });
+  const step = stappen.find(({ begrippen, locaties }) => begrippen && locaties);
+  const path = paden.find(({ slug }) => slug === "nieuw");
+  const [places, words] = [await listed(page, "/locaties"), await listed(page, "/begrippen")];
+  const place = places.find(({ slug }) => slug === step.locaties[0]);
+  const word = words.find(({ slug }) => slug === step.begrippen[0]);
+
+  await page.goto("/");
+  await follow(menu(page), "Jouw plan", "/inwerken");
+  await follow(main(page), path.naam, "/inwerken?pad=nieuw", path.kop);
+  await follow(main(page), step.naam, `/inwerken/${step.slug}`);
+  await expect(fact(page, "Klaar als")).toHaveText(step.klaar);
+  await follow(part(page, "Waar"), place.naam, `/locaties/${place.slug}`);
+  await page.goBack();
+  await follow(part(page, "Woorden"), word.naam, `/begrippen#${word.slug}`, "Woordenlijst");
+  await expect(page.locator(`#${word.slug}`)).toBeInViewport();
+  await page.getByRole("navigation", { name: "Naar een letter" }).getByRole("link").last().click();
+  await expect(main(page).getByRole("heading", { level: 2 }).last()).toBeInViewport();
+
+  await follow(foot(page), "Situaties", "/situaties");
+  const [situation] = await listed(page, "/situaties");
+  await follow(main(page), situation.naam, `/situaties/${situation.slug}`);
+  await follow(foot(page), "Afspraken per gemeente", "/overeenkomsten");
+  await unfoldChoices(page);
+  await choice(page, "ICT").click();
+  await choice(page, "Alleen waar gemeenten verschillen").click();
+  await expect(page).toHaveURL("/overeenkomsten?domein=ict&verschil=ja");
+  await expect(count(page)).toContainText(/^\s*(\d+) diensten?, waarvan \1 met verschil\s*$/);
+  await page.getByRole("table").getByRole("columnheader").getByRole("link", { name: "Leiderdorp" }).press("Enter");
+  await arrives("/overeenkomsten/leiderdorp", "Afspraken van Leiderdorp");
+  await follow(menu(page), "Wat verandert", "/veranderingen");
+  await follow(menu(page), "Locaties", "/locaties");
+  for (const name of ["Over", "Toegankelijkheid", "Privacy", "Op dit apparaat"]) {
+    await foot(page).getByRole("link", { name, exact: true }).click();
+    await expect(heading(page)).toHaveText(new RegExp(name));
+  }
+  await expect(main(page)).toContainText("Er is niets bewaard op dit apparaat.");
+});
+
+test("het woord bij een gegeven legt zich uit, zonder programma", async ({ page }) => {
+  await page.goto("/locaties/gemeentehuis-zoeterwoude");
+  const explanations = { voorbeeld: "Wat is een voorbeeld?", "nog niet bekend": "Wat is nog niet bekend?" };
+  for (const [word, asks] of Object.entries(explanations)) {
+    const mark = main(page).getByRole("button", { name: word, exact: true }).first();
+    const explained = page.getByRole("complementary", { name: asks });
+    await expect(explained).toBeHidden();
+    await mark.click();
+    await expect(explained).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(explained).toBeHidden();
+    await expect(mark).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(explained).toBeVisible();
+    await explained.getByRole("link").click();
+    await expect(heading(page)).toHaveText(["Over Wegwijzer"]);
+    await page.goBack();
+  }
+});
+
+test("een andere dag kiezen gaat met een formulier, en de keuzes blijven", async ({ page }) => {
+  await page.goto("/overeenkomsten?domein=ict&verschil=ja&gemeente=oegstgeest");
+  const choose = async (day) => {
+    await foot(page).getByText("Bekijk een andere dag").click();
+    await foot(page).getByLabel("Welke dag?").fill(day);
+    await foot(page).getByRole("button", { name: "Toon deze dag" }).click();
+  };
+  await choose("2022-12-12");
+  const query = Object.fromEntries(new URL(page.url()).searchParams);
+  expect(query).toEqual({ domein: "ict", verschil: "ja", gemeente: "oegstgeest", op: "2022-12-12" });
+  await expect(page.getByText(`Stand van ${inWords("2022-12-12", { weekday: "long" })}.`)).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText("Voor: Oegstgeest (wijzig)");
+  await page.getByRole("link", { name: "Terug naar vandaag" }).click();
+  await expect(page).toHaveURL("/overeenkomsten?domein=ict&verschil=ja&gemeente=oegstgeest");
+  await expect(foot(page)).toContainText("Stand van 24 november 2026.");
+  await choose("");
+  await expect(foot(page)).toContainText("Stand van 24 november 2026.");
 });

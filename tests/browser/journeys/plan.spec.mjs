@@ -1,5 +1,7 @@
 // The plan of who begins: a path, its phases and steps in order, and one step with all that it needs.
-import { api, expect, fact, guide, heading, listed, main, menu, open, part, test, withoutLoading } from "../support/journey.mjs";
+import {
+  api, expect, fact, guide, heading, listed, main, menu, open, part, test, withoutLoading,
+} from "../support/journey.mjs";
 import { tabTo } from "../support/look.mjs";
 
 const PATHS = ["overkomst", "nieuw", "leidinggevende", "buddy"];

@@ -20,7 +20,9 @@ async function compare(page, address) {
   release();
   await ready(page);
   const app = await said(page);
-  expect(app, address).toEqual(server);
+  // What is kept on the device only the app can say; until then the words for nothing are not shown.
+  if (address === "/mijn") expect(server.tree).not.toContain("Er is niets bewaard");
+  expect(app, address).toEqual(address === "/mijn" ? { ...server, tree: app.tree } : server);
   expect(server.text.length, address).toBeGreaterThan(200);
   await page.unrouteAll({ behavior: "wait" });
 }
@@ -36,6 +38,33 @@ const ADDRESSES = [
   "/diensten/toegangspas?op=2022-12-12",
   "/diensten/gegevens-en-dashboards?gemeente=oegstgeest",
   "/diensten/verhuizen-en-herinrichten?gemeente=leiderdorp&op=2022-12-12",
+  "/situaties",
+  "/situaties/nieuwe-collega",
+  "/situaties/nieuwe-collega?gemeente=zoeterwoude",
+  "/overeenkomsten",
+  "/overeenkomsten?domein=ict&verschil=ja&gemeente=oegstgeest",
+  "/overeenkomsten?op=2022-12-12",
+  "/overeenkomsten/zoeterwoude",
+  "/overeenkomsten/leiden?op=2027-06-01",
+  "/inwerken",
+  "/inwerken?pad=overkomst",
+  "/inwerken?pad=nieuw&gemeente=leiderdorp",
+  "/inwerken/inloggen",
+  "/inwerken/vluchtweg-leren",
+  "/inwerken/samenwerking-begrijpen",
+  "/veranderingen",
+  "/veranderingen?op=2022-12-12",
+  "/locaties",
+  "/locaties/tweelinghuis",
+  "/locaties/gemeentehuis-zoeterwoude",
+  "/locaties/stadsbouwhuis",
+  "/begrippen",
+  "/mijn",
+  "/over",
+  "/toegankelijkheid",
+  "/privacy",
+  "/?op=2026-11-14",
+  "/diensten/storing-melden?op=2026-11-14",
   "/bestaat-niet",
   "/diensten/bestaat-niet",
 ];

@@ -1,5 +1,5 @@
 // One service: may I have it, when, what does it cost, and what do I do now.
-import { api, audit, chooseInBar, expect, open, ready, test } from "../support/journey.mjs";
+import { WORDS, api, audit, chooseInBar, expect, open, ready, test } from "../support/journey.mjs";
 
 const PASS = "/diensten/toegangspas";
 const main = (page) => page.getByRole("main");
@@ -7,12 +7,6 @@ const bar = (page) => page.getByRole("banner");
 const ASKS = /^Mag jij dit\?/;
 const table = (page) => main(page).getByRole("table", { name: /^Zo is het afgesproken op/ });
 const row = (page, name) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-const WORDS = {
-  inbegrepen: "inbegrepen",
-  extra: "extra",
-  "niet-afgesproken": "niet afgesproken",
-  "nog-niet-bekend": "nog niet bekend",
-};
 
 test("de pagina zegt welke dienst het is en waar je bent", async ({ page }) => {
   const answer = await open(page, PASS);

@@ -34,7 +34,7 @@ test("tekst, cursor, hoogte en wat openstaat blijven, en geen beeld mist de kop"
   for (const _ of "pas") await page.keyboard.press("ArrowLeft");
   await page.evaluate(() => scrollTo(0, 150));
   const before = await doing(page);
-  expect(before).toEqual({ focus: "INPUT#zoek", text: "toegangspas", caret: [8, 8], open: [true], top: 150 });
+  expect(before).toEqual({ focus: "INPUT#zoek", text: "toegangspas", caret: [8, 8], open: [true, false], top: 150 });
   expect((await seenFrames(page)).exchanged).toBe(0);
 
   release();
@@ -88,10 +88,12 @@ for (const address of Object.keys(PAGES)) {
     await begin(page, address);
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
-    const before = await page.screenshot();
+    // What is kept on the device only the app can say, in a place that is held for it.
+    const mask = [page.locator(".device-panel__state")];
+    const before = await page.screenshot({ mask });
     release();
     await ready(page);
-    const after = await page.screenshot();
+    const after = await page.screenshot({ mask });
     expect(after.equals(before)).toBe(true);
     expect(await seenFrames(page)).toMatchObject({ missing: 0, exchanged: 1, shift: 0 });
   });

@@ -90,6 +90,7 @@ impl Row<'_> {
         }
         let desk =
             self.services.iter().find(|item| Some(&item.slug) == service).map(|item| item.desk.clone());
+        check.facts.add(&self.place.file, certainty);
         let ask = desk.filter(|_| certainty == Certainty::NotKnown);
         let all = Provenance { source, ask, ..Provenance::only(certainty) };
         Some(ProvenanceMap([(ProvenanceMap::ALL.to_owned(), all)].into()))

@@ -2,12 +2,12 @@
 
 use super::Read;
 use crate::content::check::{Check, quoted};
-use crate::content::markdown::{Entry, Shares};
+use crate::content::markdown::{Entry, Shares, optional_text};
 use crate::content::names::Kind;
 use crate::content::numbers;
 use crate::content::value::Value;
-use model::guide::Dropped;
-use model::{Slug, Step, Weight};
+use model::guide::{Dropped, Otherwise};
+use model::{Icon, Slug, Step, Weight};
 use std::ops::RangeInclusive;
 
 /// About a year before and after, in working days.
@@ -40,6 +40,10 @@ pub(super) fn read(entry: &mut Entry<'_>, check: &mut Check) -> Option<Read> {
     }
     let minutes = item.optional("minuten").and_then(|value| value.whole(check, &MINUTES));
     let done_when = item.text(check, "klaar");
+    let short = entry.item.optional("kort").and_then(|value| short(check, &value));
+    let icon = entry.item.optional("icoon").and_then(|value| value.word(check, Icon::ALL, Icon::word));
+    let risk = optional_text(&mut entry.item, check, "mis");
+    let otherwise = entry.item.optional("anders").map(|value| otherwise(check, &value)).unwrap_or_default();
     let services = entry.references(check, "diensten", Kind::Service);
     let locations = entry.references(check, "locaties", Kind::Location);
     let terms = entry.references(check, "begrippen", Kind::Term);
@@ -61,6 +65,10 @@ pub(super) fn read(entry: &mut Entry<'_>, check: &mut Check) -> Option<Read> {
         day_until: day_until?,
         minutes: minutes.and_then(|minutes| u16::try_from(minutes).ok()),
         done_when: done_when?,
+        short,
+        icon,
+        risk,
+        otherwise,
         services,
         locations,
         terms,
@@ -72,6 +80,42 @@ pub(super) fn read(entry: &mut Entry<'_>, check: &mut Check) -> Option<Read> {
         provenance: rest.provenance,
     };
     Some(Read { step, file })
+}
+
+/// So many words a beginning reader reads at once.
+const SHORT: usize = 12;
+
+fn short(check: &mut Check, value: &Value<'_>) -> Option<String> {
+    let text = value.text(check)?;
+    let words = text.split_whitespace().count();
+    if words > SHORT {
+        check.wrong(
+            &value.place,
+            format!("kort heeft {words} woorden"),
+            format!("hoogstens {SHORT} woorden"),
+        );
+    }
+    Some(text.to_owned())
+}
+
+fn otherwise(check: &mut Check, value: &Value<'_>) -> Vec<Otherwise> {
+    let mut otherwise: Vec<Otherwise> = Vec::new();
+    for entry in value.list(check).unwrap_or_default() {
+        let Some(mut item) = entry.fields(check) else { continue };
+        let group = item.reference(check, "groep", Kind::Group);
+        let about = item.text(check, "uitleg");
+        item.finish(check);
+        let (Some(group), Some(about)) = (group, about) else { continue };
+        if otherwise.iter().any(|other| other.group == group) {
+            check.wrong(
+                &entry.place,
+                format!("groep {} staat er twee keer", quoted(group.as_str())),
+                "elke groep één keer",
+            );
+        }
+        otherwise.push(Otherwise { group, about });
+    }
+    otherwise
 }
 
 fn dropped_of(check: &mut Check, value: &Value<'_>, paths: Option<&[Slug]>) -> Vec<Dropped> {
