@@ -9,6 +9,7 @@ mod decoded;
 mod examples;
 mod folder;
 mod follow;
+mod full;
 mod headers;
 mod health;
 mod openapi;
