@@ -27,10 +27,10 @@ const address = (place) => `http://127.0.0.1:${port + place}`;
 // What neither the width nor the colours change is looked at once; all else on both devices, light and dark, but what
 // only the colours do not change (these, and @licht) in the light alone.
 const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
-const once = specs("nojs", "odd", "offline", "same", "takeover", "translate");
-const inLight = specs(
-  "agreements", "asof", "changes", "glossary", "info", "locations", "mine", "plan", "situations",
+const once = specs(
+  "asof", "info", "mine", "nojs", "odd", "offline", "same", "takeover", "terms", "translate",
 );
+const inLight = specs("agreements", "changes", "glossary", "locations", "plan", "situations");
 const ofRegions = specs("regions");
 
 function server(name, place, ...options) {

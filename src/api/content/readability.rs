@@ -117,7 +117,7 @@ mod tests {
     fn short_words_in_short_sentences_read_with_more_ease() {
         let easy = Counted::of("Je belt de balie. Zij helpt je dan snel.");
         let hard = Counted::of("Dienstverleningsovereenkomsten en uitvoeringsregelingen worden geëvalueerd.");
-        assert_eq!((easy.words, easy.sentences, easy.syllables), (9, 2, 11));
+        assert_eq!((easy.words, easy.sentences, easy.syllables), (9, 2, 10));
         assert!(easy.ease() > 95.0 && hard.ease() < 0.0, "{} {}", easy.ease(), hard.ease());
         assert_eq!(Counted::of(" – "), Counted::default());
     }

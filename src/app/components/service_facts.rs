@@ -32,7 +32,9 @@ pub fn ServiceFacts(
         let drawn = (!rows.is_empty()).then(|| view! { <ul class="fact-list__list">{rows}</ul> }.into_any());
         drawn.map(|drawn| (name.to_owned(), field, Some(drawn)))
     };
+    let audience: Vec<&str> = service.audience.iter().map(|one| one.label()).collect();
     let facts: Vec<Fact> = [
+        text("Voor wie", "doelgroep", &Some(audience.join(", "))),
         list("Hoort er niet bij", "krijgNiet", &service.not_included),
         text("Akkoord van", "akkoord", &service.approval),
         text("Als het haast heeft", "spoed", &service.haste),

@@ -110,7 +110,7 @@ test("met alleen links langs het plan, de situaties, de afspraken, de locaties e
   await choice(page, "Alleen waar gemeenten verschillen").click();
   await expect(page).toHaveURL("/overeenkomsten?domein=ict&verschil=ja");
   await expect(count(page)).toContainText(/^\s*(\d+) diensten?, waarvan \1 met verschil\s*$/);
-  await page.getByRole("table").getByRole("columnheader").getByRole("link", { name: "Leiderdorp" }).press("Enter");
+  await page.getByRole("navigation", { name: "Per gemeente" }).getByRole("link", { name: "Leiderdorp" }).press("Enter");
   await arrives("/overeenkomsten/leiderdorp", "Afspraken van Leiderdorp");
   await follow(menu(page), "Wat verandert", "/veranderingen");
   await follow(menu(page), "Locaties", "/locaties");
