@@ -91,11 +91,14 @@ for (const address of Object.keys(PAGES)) {
     // What is kept on the device only the app can say, in a place that is held for it.
     const mask = [page.locator(".device-panel__state")];
     const before = await page.screenshot({ mask });
+    // What moved while the page came, when the face of the sign was late, is no part of taking over.
+    const arrival = await seenFrames(page);
+    expect(arrival.shift).toBeLessThan(0.001);
     release();
     await ready(page);
     const after = await page.screenshot({ mask });
     expect(after.equals(before)).toBe(true);
-    expect(await seenFrames(page)).toMatchObject({ missing: 0, exchanged: 1, shift: 0 });
+    expect(await seenFrames(page)).toMatchObject({ missing: 0, exchanged: 1, shift: arrival.shift });
   });
 }
 
