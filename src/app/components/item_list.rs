@@ -1,7 +1,9 @@
 //! Items under a heading, each a row that leads to its page: with its number, what it is, and what decides.
 
 use super::JunctionNumber;
+use crate::context::Here;
 use leptos::prelude::*;
+use model::{Item, Route};
 
 /// A row.
 #[derive(Default)]
@@ -18,6 +20,20 @@ pub struct Row {
     pub about: Option<String>,
     /// A mark: whether one may have it, or that it has ended.
     pub mark: Option<AnyView>,
+}
+
+impl Row {
+    /// The row of an item: its number and name, and its page.
+    pub fn of(here: Here, item: &impl Item, route: Route) -> Self {
+        let (number, name) = (item.number(), item.name().to_owned());
+        Self { number, name, href: here.href(route), ..Self::default() }
+    }
+
+    /// The same row, with what it is.
+    #[must_use]
+    pub fn about(self, about: impl Into<String>) -> Self {
+        Self { about: Some(about.into()), ..self }
+    }
 }
 
 /// The list; nothing where there is nothing to list.

@@ -35,11 +35,8 @@ pub fn row(here: Here, step: &Step) -> Row {
         Weight::Handy => "plan-leg__weight",
     };
     Row {
-        number: Some(step.number),
-        name: step.name.clone(),
-        href: here.href(Route::Step(step.slug.clone())),
         meta: Some(facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
-        about: Some(step.summary.clone()),
         mark: Some(view! { <span class=weight>{step.weight.label()}</span> }.into_any()),
+        ..Row::of(here, step, Route::Step(step.slug.clone())).about(step.summary.as_str())
     }
 }

@@ -17,20 +17,14 @@ pub fn RelatedList(
     let here = Here::current();
     let content = here.site().content;
     let day = here.drawn_on();
-    let row = |number, name: &str, route| Row {
-        number,
-        name: name.to_owned(),
-        href: here.href(route),
-        ..Row::default()
-    };
     let related = service.related.iter().filter_map(|slug| content.service(slug));
-    let related = related.map(|item| row(Some(item.number), &item.name, Route::Service(item.slug.clone())));
+    let related = related.map(|item| Row::of(here, item, Route::Service(item.slug.clone())));
     let related: Vec<Row> = related.collect();
     let situations = content.situations_with(&service.slug, day);
-    let situations = situations.map(|item| row(None, &item.name, Route::Situation(item.slug.clone())));
+    let situations = situations.map(|item| Row::of(here, item, Route::Situation(item.slug.clone())));
     let situations: Vec<Row> = situations.collect();
     let steps = content.steps_with(&service.slug, day);
-    let steps = steps.map(|item| row(Some(item.number), &item.name, Route::Step(item.slug.clone())));
+    let steps = steps.map(|item| Row::of(here, item, Route::Step(item.slug.clone())));
     let steps: Vec<Row> = steps.collect();
     view! {
         <ItemList title="Hoort erbij" id="hoort-erbij" rows=related />

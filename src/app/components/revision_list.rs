@@ -27,12 +27,10 @@ fn row(here: Here, revision: &Revision<'_>) -> Row {
     let tense = if day <= here.drawn_on() { "Sinds" } else { "Vanaf" };
     let example = revision.after.provenance.is_example("alles");
     Row {
-        number: Some(revision.service.number),
-        name: revision.service.name.clone(),
-        href: here.href(Route::Service(revision.service.slug.clone())),
         meta: Some(format!("{tense} {}", day.in_words())),
-        about: Some(differences(revision.before, revision.after)),
         mark: Some(view! { <ProvenanceMark example /> }.into_any()),
+        ..Row::of(here, revision.service, Route::Service(revision.service.slug.clone()))
+            .about(differences(revision.before, revision.after))
     }
 }
 

@@ -79,12 +79,10 @@ fn rows(here: Here, content: &Content, own: &Municipality, domain: &Slug) -> Vec
             let facts = [package, days, costs.map(str::to_owned), place];
             let mark = view! { <AvailabilityMark status=offer.status() /> }.into_any();
             Some(Row {
-                number: Some(row.service.number),
-                name: row.service.name.clone(),
-                href: here.href(Route::Service(row.service.slug.clone())),
                 meta: Some(facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
                 about: offer.line.and_then(|line| line.conditions.clone()).map(|text| text + "."),
                 mark: Some(mark),
+                ..Row::of(here, row.service, Route::Service(row.service.slug.clone()))
             })
         })
         .collect()

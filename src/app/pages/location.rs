@@ -44,15 +44,8 @@ pub fn LocationPage(
         }
     });
     let steps = content.steps.iter().filter(|step| step.locations.contains(&place.slug));
-    let steps: Vec<Row> = steps
-        .filter(|step| step.ended_on(here.drawn_on()).is_none())
-        .map(|step| Row {
-            number: Some(step.number),
-            name: step.name.clone(),
-            href: here.href(Route::Step(step.slug.clone())),
-            ..Row::default()
-        })
-        .collect();
+    let steps = steps.filter(|step| step.ended_on(here.drawn_on()).is_none());
+    let steps: Vec<Row> = steps.map(|step| Row::of(here, step, Route::Step(step.slug.clone()))).collect();
     Some(view! {
         <div class="page__columns">
             <div class="page__main">

@@ -12,11 +12,8 @@ pub fn LocationsPage() -> impl IntoView {
     let here = Here::current();
     let content = here.site().content;
     let row = |place: &Location| Row {
-        name: place.name.clone(),
-        href: here.href(Route::Location(place.slug.clone())),
         meta: Some(place.address()),
-        about: Some(place.summary.clone()),
-        ..Row::default()
+        ..Row::of(here, place, Route::Location(place.slug.clone())).about(place.summary.as_str())
     };
     let (closed, open): (Vec<_>, Vec<_>) =
         content.locations.iter().partition(|place| place.ended_on(here.drawn_on()).is_some());

@@ -25,17 +25,11 @@ pub fn PlanPage(
 
 fn choice(here: Here) -> AnyView {
     let content = here.site().content;
-    let rows: Vec<Row> = content
-        .paths
-        .iter()
-        .map(|path| Row {
-            name: path.name.clone(),
-            href: here.href(Route::Plan(Some(path.slug.clone()))),
-            meta: Some(counted(&content.plan(&path.slug, here.drawn_on()))),
-            about: Some(path.summary.clone()),
-            ..Row::default()
-        })
-        .collect();
+    let rows = content.paths.iter().map(|path| Row {
+        meta: Some(counted(&content.plan(&path.slug, here.drawn_on()))),
+        ..Row::of(here, path, Route::Plan(Some(path.slug.clone()))).about(path.summary.as_str())
+    });
+    let rows: Vec<Row> = rows.collect();
     let none = rows.is_empty().then(|| view! { <p>"Er is nog geen plan beschreven."</p> });
     view! {
         <PageHead name="Jouw plan" summary="Wat doe je wanneer, met wie en waarom? Kies wat bij je past, dan zie je de stappen op volgorde." />
@@ -50,24 +44,12 @@ fn plan(here: Here, path: &Path) -> AnyView {
     let legs = content.plan(&path.slug, here.drawn_on());
     let drawn = legs.iter().map(|leg| plan_leg(here, leg)).collect_view();
     let dropped = content.dropped(&path.slug, here.drawn_on());
-    let dropped: Vec<Row> = dropped
-        .into_iter()
-        .map(|(step, reason)| Row {
-            number: Some(step.number),
-            name: step.name.clone(),
-            href: here.href(Route::Step(step.slug.clone())),
-            about: Some(reason.to_owned()),
-            ..Row::default()
-        })
-        .collect();
+    let dropped = dropped.into_iter();
+    let dropped = dropped.map(|(step, why)| Row::of(here, step, Route::Step(step.slug.clone())).about(why));
+    let dropped: Vec<Row> = dropped.collect();
     let others = content.paths.iter().filter(|other| other.slug != path.slug);
-    let others: Vec<Row> = others
-        .map(|other| Row {
-            name: other.name.clone(),
-            href: here.href(Route::Plan(Some(other.slug.clone()))),
-            ..Row::default()
-        })
-        .collect();
+    let others = others.map(|other| Row::of(here, other, Route::Plan(Some(other.slug.clone()))));
+    let others: Vec<Row> = others.collect();
     let example = legs.iter().flat_map(|leg| &leg.steps).any(|step| step.provenance.is_example("alles"));
     let transfer = path.transfer.as_ref().map(|_| {
         view! { " " <a href=here.href(Route::Changes)>"Lees wat er verandert en wat gelijk blijft"</a> }

@@ -54,32 +54,18 @@ pub fn StepPage(
         view! { <p class="page__short">{icon} {short}</p> }
     });
     let services = step.services.iter().filter_map(|slug| content.service(slug));
-    let services: Vec<Row> = services
-        .map(|service| Row {
-            number: Some(service.number),
-            name: service.name.clone(),
-            href: here.href(Route::Service(service.slug.clone())),
-            ..Row::default()
-        })
-        .collect();
+    let services = services.map(|service| Row::of(here, service, Route::Service(service.slug.clone())));
+    let services: Vec<Row> = services.collect();
     let places = step.locations.iter().filter_map(|slug| by_slug(&content.locations, slug));
-    let places: Vec<Row> = places
-        .map(|place| Row {
-            name: place.name.clone(),
-            href: here.href(Route::Location(place.slug.clone())),
-            about: Some(place.address()),
-            ..Row::default()
-        })
-        .collect();
+    let places =
+        places.map(|place| Row::of(here, place, Route::Location(place.slug.clone())).about(place.address()));
+    let places: Vec<Row> = places.collect();
     let terms = step.terms.iter().filter_map(|slug| by_slug(&content.terms, slug));
-    let terms: Vec<Row> = terms
-        .map(|term| Row {
-            name: term.name.clone(),
-            href: here.href_to(&Target::Item(ItemKind::Term, term.slug.clone())),
-            about: Some(term.summary.clone()),
-            ..Row::default()
-        })
-        .collect();
+    let terms = terms.map(|term| {
+        let href = here.href_to(&Target::Item(ItemKind::Term, term.slug.clone()));
+        Row { href, ..Row::of(here, term, Route::Terms).about(term.summary.as_str()) }
+    });
+    let terms: Vec<Row> = terms.collect();
     let page = view! {
         <div class="page__columns">
             <div class="page__main">

@@ -66,13 +66,16 @@ test("met een gemeente staat er bij elk onderdeel haar antwoord", async ({ page 
   await expect(main(page).getByText("Oegstgeest:")).toHaveCount(0);
   await chooseInBar(page, "Oegstgeest");
   const [{ onderdelen }, target] = [await api(page, "/situaties/nieuwe-collega"), await targets(page)];
+  let seen = 0;
   for (const [at, { naar }] of onderdelen.entries()) {
     const { slug, kind } = target(naar);
-    expect(kind).toBe("dienst");
+    if (kind !== "dienst") continue;
+    seen += 1;
     const { beschikbaarheid } = await api(page, `/diensten/${slug}`);
     const { status } = beschikbaarheid.find(({ gemeente }) => gemeente === "oegstgeest");
     await expect(parts(page).nth(at)).toContainText(`Oegstgeest: ${WORDS[status]}`);
   }
+  expect(seen).toBeGreaterThan(3);
   await chooseInBar(page, "Geen keuze");
   await expect(main(page).getByText("Oegstgeest:")).toHaveCount(0);
 });
