@@ -2,6 +2,8 @@
 
 use crate::fetch;
 use crate::problem::{Done, Problem};
+use std::thread;
+use std::time::Duration;
 
 /// What a file is to its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,22 @@ pub fn first_visit(port: u16) -> Done<Vec<File>> {
             }
         }
     }
+    for file in files.iter_mut().filter(|file| file.kind == Kind::Content) {
+        file.bytes = settled(port, &file.path, file.bytes);
+    }
     Ok(files)
+}
+
+/// The size of an answer that the server goes on compressing in the background for the first second or two of its
+/// life: what all visitors but the very first get.
+fn settled(port: u16, path: &str, first: usize) -> usize {
+    const LOOK: Duration = Duration::from_millis(200);
+    const TIMES: usize = 100;
+    let sizes = (0..TIMES).map(|_| {
+        thread::sleep(LOOK);
+        fetch::get(port, path, true).map_or(first, |answer| answer.body.len())
+    });
+    sizes.into_iter().find(|size| *size < first).unwrap_or(first)
 }
 
 fn read(port: u16, path: &str, kind: Kind, files: &mut Vec<File>) -> Done<String> {
