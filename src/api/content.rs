@@ -79,8 +79,9 @@ pub fn read_and_report(files: &Files) -> Result<(Content, Report), Errors> {
     check.resolve_names();
     numbers::compare_with_ledger(files, &mut check);
     let writing = std::mem::take(&mut check.writing);
-    writing::look(&writing, &mut check);
-    let report = Report::new(&writing, &check.facts);
+    let counted = writing.counted();
+    writing::look(&writing, &counted, &mut check);
+    let report = Report::new(&counted, &check.facts);
     let errors = check.finish();
     match region {
         Some(region) if errors.0.is_empty() => {

@@ -47,6 +47,11 @@ pub enum Inline {
     Term(Slug, String),
 }
 
+/// The address that calls a number (RFC 3966), without the spaces in which it is read out.
+pub fn dial(phone: &str) -> String {
+    format!("tel:{}", phone.replace(' ', ""))
+}
+
 /// The address that starts a mail to somebody about something (RFC 6068).
 pub fn mail_to(address: &str, subject: &str) -> String {
     let subject = percent_encoding::utf8_percent_encode(subject, percent_encoding::NON_ALPHANUMERIC);

@@ -1,6 +1,6 @@
 //! The words of the glossary, and the referrals.
 
-use super::check::{Check, quoted};
+use super::check::Check;
 use super::files::Files;
 use super::markdown::{optional_text, summary};
 use super::names::Kind;
@@ -35,14 +35,7 @@ pub(super) fn referrals(files: &Files, check: &mut Check) -> Vec<Referral> {
             item.optional("zoekwoorden").and_then(|value| value.texts(check)).unwrap_or_default();
         let phone = item.optional("telefoon").and_then(|value| desks::phone(check, &value));
         let address = optional_text(item, check, "adres");
-        let website = item.optional("website").and_then(|value| {
-            let text = value.text(check)?;
-            if !text.starts_with("https://") || text.contains(char::is_whitespace) {
-                let wrong = format!("website {}", quoted(text));
-                check.wrong(&value.place, wrong, "een adres dat begint met https://");
-            }
-            Some(text.to_owned())
-        });
+        let website = item.optional("website").and_then(|value| value.https(check));
         let provenance = provenance::read(check, item, &[]);
         Some(Referral {
             slug: slug?,

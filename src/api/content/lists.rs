@@ -87,17 +87,7 @@ pub(super) fn sources(files: &Files, check: &mut Check) -> Vec<Reference> {
         });
         let name = item.text(check, "naam");
         let year = item.optional("jaar").and_then(|value| value.whole(check, &(1800..=2200)));
-        let address = item.optional("adres").and_then(|value| {
-            let text = value.text(check)?;
-            if !text.starts_with("https://") || text.contains(char::is_whitespace) {
-                check.wrong(
-                    &value.place,
-                    format!("adres {}", quoted(text)),
-                    "een adres dat begint met https://",
-                );
-            }
-            Some(text.to_owned())
-        });
+        let address = item.optional("adres").and_then(|value| value.https(check));
         Some(Reference { key: key?, name: name?, year, address })
     })
 }

@@ -1,7 +1,6 @@
 //! What `wegwijzer check` says of good content: how much there is, how it reads, and how sure its facts are.
 
 use super::readability::Counted;
-use super::writing::Writing;
 use model::Certainty;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -43,12 +42,12 @@ pub struct Report {
 }
 
 impl Report {
-    pub(super) fn new(writing: &Writing, facts: &Facts) -> Self {
+    pub(super) fn new(counted: &BTreeMap<&str, Counted>, facts: &Facts) -> Self {
         let mut rows: BTreeMap<String, Row> = BTreeMap::new();
-        for (file, counted) in writing.counted() {
+        for (file, counted) in counted {
             let row = rows.entry(kind_of(file).to_owned()).or_default();
             row.texts += 1;
-            row.counted = row.counted.and(counted);
+            row.counted = row.counted.and(*counted);
             let ease = counted.ease();
             row.lowest = Some(row.lowest.map_or(ease, |lowest| lowest.min(ease)));
         }

@@ -41,6 +41,16 @@ impl<'a> Value<'a> {
         Some(text)
     }
 
+    /// An address elsewhere that is safe to open.
+    pub fn https(&self, check: &mut Check) -> Option<String> {
+        let text = self.text(check)?;
+        if !text.starts_with("https://") || text.contains(char::is_whitespace) {
+            let wrong = format!("{} {}", self.key, quoted(text));
+            check.wrong(&self.place, wrong, "een adres dat begint met https://");
+        }
+        Some(text.to_owned())
+    }
+
     /// A list of values, each with its own place.
     pub fn list(&self, check: &mut Check) -> Option<Vec<Value<'a>>> {
         let Some(list) = self.raw.as_array() else {

@@ -40,8 +40,8 @@ impl Writing {
 }
 
 /// Looks at all texts. To be called when all has been read.
-pub(super) fn look(writing: &Writing, check: &mut Check) {
-    for (file, counted) in writing.counted() {
+pub(super) fn look(writing: &Writing, counted: &BTreeMap<&str, Counted>, check: &mut Check) {
+    for (file, counted) in counted {
         if counted.words >= ENOUGH && counted.ease() < LEAST {
             let wrong = format!("de tekst leest moeilijk: leesgemak {:.0} (Flesch-Douma)", counted.ease());
             let expected = format!("{LEAST:.0} of meer: kortere zinnen en kortere woorden");
@@ -51,19 +51,24 @@ pub(super) fn look(writing: &Writing, check: &mut Check) {
     shared(writing, check);
 }
 
-/// Names each pair of texts with a run that is too long once, at the second of the two.
+/// Names each pair of texts with a run that is too long once, at the second of the two. Every word gets a number first:
+/// this is done at every start, and runs of numbers cost a fraction of runs of texts.
 fn shared(writing: &Writing, check: &mut Check) {
-    let mut seen: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut numbers: HashMap<String, u32> = HashMap::new();
+    let mut seen: HashMap<[u32; LONGEST_RUN + 1], usize> = HashMap::new();
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for (at, text) in writing.texts.iter().enumerate() {
         for line in &text.lines {
             let line: Vec<String> = words(line).map(str::to_lowercase).collect();
-            for run in line.windows(LONGEST_RUN + 1) {
-                let first = *seen.entry(run.to_vec()).or_insert(at);
+            let numbered: Vec<u32> = line.iter().map(|word| number(word, &mut numbers)).collect();
+            for (start, run) in numbered.windows(LONGEST_RUN + 1).enumerate() {
+                let Ok(key) = run.try_into() else { continue };
+                let first = *seen.entry(key).or_insert(at);
                 if first == at || !told.insert((first, at)) {
                     continue;
                 }
                 let other = writing.texts.get(first).map(|text| text.place.in_words()).unwrap_or_default();
+                let run = line.get(start..=start + LONGEST_RUN).unwrap_or_default();
                 let wrong = format!(
                     "{} woorden achter elkaar staan ook in {other}: \"{} …\"",
                     run.len(),
@@ -77,6 +82,16 @@ fn shared(writing: &Writing, check: &mut Check) {
             }
         }
     }
+}
+
+/// The number of a word: the same for the same word.
+fn number(word: &str, numbers: &mut HashMap<String, u32>) -> u32 {
+    if let Some(number) = numbers.get(word) {
+        return *number;
+    }
+    let number = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+    numbers.insert(word.to_owned(), number);
+    number
 }
 
 /// Values that are no prose: names, words and what the program reads.

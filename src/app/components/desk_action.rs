@@ -18,7 +18,7 @@ pub fn DeskAction(
     let advised = service.channels.iter().find(|way| is_direct(**way));
     let mail_first = desk.phone.is_none() || advised == Some(&Channel::Mail);
     let call = desk.phone.clone().map(|phone| {
-        let dial = format!("tel:{}", phone.replace(' ', ""));
+        let dial = model::text::dial(&phone);
         view! {
             <a class=class(!mail_first) href=dial>
                 <span class="button__act">{format!("Bel {}", desk.name)}</span>

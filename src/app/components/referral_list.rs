@@ -22,7 +22,7 @@ pub fn ReferralList() -> impl IntoView {
 
 fn draw(referral: &Referral) -> AnyView {
     let call = referral.phone.clone().map(|phone| {
-        let dial = format!("tel:{}", phone.replace(' ', ""));
+        let dial = model::text::dial(&phone);
         view! { <a href=dial>{format!("Bel {phone}")}</a> " " }
     });
     let site = referral.website.clone().map(|site| {

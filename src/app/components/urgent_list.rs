@@ -19,7 +19,7 @@ pub fn UrgentList() -> impl IntoView {
             let desk = content.desk(&service.desk);
             let call = desk.and_then(|desk| {
                 let phone = desk.phone.clone()?;
-                let dial = format!("tel:{}", phone.replace(' ', ""));
+                let dial = model::text::dial(&phone);
                 Some(view! {
                     <span class="urgent-list__way"><a class="urgent-list__call" href=dial>
                         <span>

@@ -21,7 +21,7 @@ pub fn LocationPage(
     let ended = ended.map(|ended| view! { <EndedNote what="Deze locatie".to_owned() ended /> });
     let street = place.street.as_ref().map(|_| said(place.address()));
     let call = place.phone.clone().map(|phone| {
-        let dial = format!("tel:{}", phone.replace(' ', ""));
+        let dial = model::text::dial(&phone);
         view! { <a href=dial>{phone}</a> }.into_any()
     });
     let town = street.is_none().then(|| ("Plaats".to_owned(), "plaats", Some(said(place.town.clone()))));
