@@ -32,27 +32,25 @@ impl Word {
         // `GR (gemeenschappelijke regeling)` is met as both.
         let name = term.name.split(" (").next().unwrap_or_default();
         let names = std::iter::once(name).chain(term.also.iter().map(String::as_str));
-        let word = |written: &str| Self {
-            slug: term.slug.clone(),
-            written: written.to_owned(),
-            exact: written.chars().skip(1).any(char::is_uppercase),
+        let word = |written: &str| {
+            let exact = written.chars().skip(1).any(char::is_uppercase);
+            let written = if exact { written.to_owned() } else { lower(written) };
+            Self { slug: term.slug.clone(), written, exact }
         };
         names.map(word).collect()
     }
 
-    /// Where it stands in a text as a word of its own.
-    fn find(&self, text: &str) -> Option<(usize, usize)> {
-        let (haystack, needle) = if self.exact {
-            (text.to_owned(), self.written.clone())
-        } else {
-            (lower(text), lower(&self.written))
-        };
+    /// Where it stands in a text as a word of its own; the text also in small letters, which all words share.
+    fn find(&self, text: &str, small: &str) -> Option<(usize, usize)> {
+        let haystack = if self.exact { text } else { small };
         let belongs = |c: char| c.is_alphanumeric() || matches!(c, '-' | '&' | '_');
-        haystack.match_indices(&needle).map(|(at, _)| (at, at + needle.len())).find(|(start, end)| {
-            let before = haystack.get(..*start).and_then(|part| part.chars().next_back());
-            let after = haystack.get(*end..).and_then(|part| part.chars().next());
-            !before.is_some_and(belongs) && !after.is_some_and(belongs)
-        })
+        haystack.match_indices(&self.written).map(|(at, _)| (at, at + self.written.len())).find(
+            |(start, end)| {
+                let before = haystack.get(..*start).and_then(|part| part.chars().next_back());
+                let after = haystack.get(*end..).and_then(|part| part.chars().next());
+                !before.is_some_and(belongs) && !after.is_some_and(belongs)
+            },
+        )
     }
 }
 
@@ -102,7 +100,8 @@ impl Marker<'_> {
     /// The first word that was not marked before, what stands before it, and the same for what stands behind it.
     fn text(&mut self, text: &str) -> Vec<Inline> {
         let open = self.words.iter().filter(|word| !self.marked.contains(&word.slug));
-        let found = open.filter_map(|word| Some((word.find(text)?, &word.slug)));
+        let small = lower(text);
+        let found = open.filter_map(|word| Some((word.find(text, &small)?, &word.slug)));
         // Of two that begin at the same place the longer one is meant.
         let first = found.min_by_key(|((start, end), _)| (*start, usize::MAX - *end));
         let Some(((start, end), slug)) = first else { return vec![Inline::Text(text.to_owned())] };
