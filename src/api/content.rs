@@ -30,6 +30,7 @@ mod sentences;
 mod services;
 mod situations;
 mod source;
+mod synonyms;
 mod terms;
 mod text;
 mod toml;
@@ -73,6 +74,7 @@ pub fn read_and_report(files: &Files) -> Result<(Content, Report), Errors> {
     let locations = locations::read(files, &mut check);
     let words = glossary::terms(files, &mut check);
     let referrals = glossary::referrals(files, &mut check);
+    let synonyms = synonyms::read(files, &mut check);
     let notices = notices::read(files, &mut check);
     let pages = pages::read(files, &mut check);
     let agreements = agreements::read(files, &municipalities, &services, days, &mut check);
@@ -102,6 +104,7 @@ pub fn read_and_report(files: &Files) -> Result<(Content, Report), Errors> {
                 changes,
                 locations,
                 terms: words,
+                synonyms,
                 referrals,
                 notices,
                 pages,

@@ -19,6 +19,9 @@ pub struct Location {
     /// What one comes here for, in a sentence or two.
     #[serde(rename = "samenvatting")]
     pub summary: String,
+    /// What colleagues call it.
+    #[serde(rename = "zoekwoorden", default, skip_serializing_if = "Vec::is_empty")]
+    pub search_words: Vec<String>,
     /// Street and number; nothing where that is not known.
     #[serde(rename = "adres", default, skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
@@ -71,6 +74,7 @@ decode!(Location {
     slug: "slug",
     name: "naam",
     summary: "samenvatting",
+    search_words: "zoekwoorden",
     street: "adres",
     postal_code: "postcode",
     town: "plaats",
@@ -93,6 +97,7 @@ mod tests {
         let mut place = Location {
             slug: "a".parse().unwrap(),
             name: String::new(),
+            search_words: Vec::new(),
             summary: String::new(),
             street: Some("Dorpsstraat 1".into()),
             postal_code: Some("1234 AB".into()),

@@ -62,6 +62,9 @@ pub struct Change {
     /// What it means to who is transferred.
     #[serde(rename = "samenvatting")]
     pub summary: String,
+    /// What colleagues call it.
+    #[serde(rename = "zoekwoorden", default, skip_serializing_if = "Vec::is_empty")]
+    pub search_words: Vec<String>,
     /// How it was.
     #[serde(rename = "was", default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
@@ -131,6 +134,7 @@ decode!(Change {
     transfer: "overgang",
     name: "naam",
     summary: "samenvatting",
+    search_words: "zoekwoorden",
     before: "was",
     after: "wordt",
     stays: "blijft",
@@ -151,6 +155,7 @@ mod tests {
                 transfer: "b".parse().unwrap(),
                 name: String::new(),
                 summary: String::new(),
+                search_words: Vec::new(),
                 before: Some("zo was het".into()),
                 after: after.map(str::to_owned),
                 stays: stays.map(str::to_owned),

@@ -7,7 +7,7 @@ use super::near;
 use super::source::Place;
 
 /// The files with lists, each with a name of its own.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "regio.toml",
     "gemeenten.toml",
     "domeinen.toml",
@@ -21,6 +21,7 @@ const LISTS: [&str; 13] = [
     "veranderingen.toml",
     "begrippen.toml",
     "verwijzingen.toml",
+    "synoniemen.toml",
 ];
 
 /// Notes to who edits the folder; no part of the site.

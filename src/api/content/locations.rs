@@ -19,6 +19,7 @@ fn location(entry: &mut Entry<'_>, check: &mut Check) -> Option<(i16, Location)>
     let order = entry.order(check);
     let name = entry.item.text(check, "naam");
     let summary = entry.summary(check);
+    let search_words = entry.search_words(check);
     let item = &mut entry.item;
     let street_value = item.optional("adres");
     let street = street_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
@@ -49,6 +50,7 @@ fn location(entry: &mut Entry<'_>, check: &mut Check) -> Option<(i16, Location)>
         slug: entry.slug.clone()?,
         name: name?,
         summary: summary?,
+        search_words,
         street,
         postal_code,
         town: town?,

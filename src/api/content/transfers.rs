@@ -70,6 +70,7 @@ fn change(item: &mut Fields<'_>, check: &mut Check) -> Option<Change> {
     let transfer = item.reference(check, "overgang", Kind::Transfer);
     let name = item.text(check, "naam");
     let summary = summary(item, check);
+    let search_words = item.optional("zoekwoorden").and_then(|value| value.texts(check)).unwrap_or_default();
     let before = optional_text(item, check, "was");
     let after_value = item.optional("wordt");
     let after = after_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
@@ -95,6 +96,7 @@ fn change(item: &mut Fields<'_>, check: &mut Check) -> Option<Change> {
         transfer: transfer?,
         name: name?,
         summary: summary?,
+        search_words,
         before,
         after,
         stays,
