@@ -7,6 +7,7 @@
 
 mod candidates;
 mod near;
+mod parts;
 mod rank;
 mod score;
 mod stem;
@@ -16,7 +17,7 @@ mod vocabulary;
 mod words;
 
 pub use synonyms::Synonyms;
-pub use words::fold;
+pub use words::{fold, is_letter};
 
 use vocabulary::Vocabulary;
 use words::each_word;
@@ -26,8 +27,9 @@ use words::each_word;
 pub struct Field<'a> {
     /// What a whole word found here is worth; fields that name a thing weigh more than those that describe it.
     pub weight: u8,
-    /// Whether the lines of the text are names, each of few words: a name counts most when it is found whole.
-    pub names: bool,
+    /// What a word keeps of that, in percent, where its line is a name of very many words: a name counts most when it is
+    /// found whole. 100 for a text that is no list of names.
+    pub among: u8,
     /// The text, as people read it.
     pub text: &'a str,
 }
@@ -64,14 +66,20 @@ pub struct Find {
 }
 
 /// A document that matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
     /// The place of the document in the index.
     pub document: usize,
     /// Higher is better. Comparable within one query only.
     pub score: f32,
-    /// The best find for each word of the query that was found, in the order of the query.
-    pub finds: Vec<Find>,
+}
+
+/// What a query found.
+pub struct Found {
+    /// The documents, the best first.
+    pub hits: Vec<Hit>,
+    /// For each word of the query what every document is worth for it, so that a hit can say why it is one.
+    columns: Vec<score::Column>,
 }
 
 /// A word in a field of a document, and what it is worth there.
@@ -113,12 +121,12 @@ impl Index {
         let document = u32::try_from(self.documents).unwrap_or(u32::MAX);
         for (number, field) in (0..).zip(fields) {
             let weight = f32::from(field.weight);
-            if field.names {
+            if field.among < 100 {
+                let kept = f32::from(field.among) / 100.0;
                 for name in field.text.lines() {
                     let mut words = 0;
                     each_word(name, &mut |_| words += 1);
-                    // A word that is the whole name says more than one of six.
-                    let worth = weight * (0.6 + 0.4 / f32::from(u16::max(words, 1)));
+                    let worth = weight * (kept + (1.0 - kept) / f32::from(u16::max(words, 1)));
                     self.add_words(name, Posting { document, field: number, worth });
                 }
             } else {
@@ -138,8 +146,8 @@ impl Index {
             let list = &mut postings[term];
             match list.last_mut() {
                 // Once for each field; of several names, the one in which the word says most.
-                Some(last) if last.document == posting.document && last.field == posting.field => {
-                    last.worth = last.worth.max(posting.worth);
+                Some(before) if before.document == posting.document && before.field == posting.field => {
+                    before.worth = before.worth.max(posting.worth);
                 }
                 _ => list.push(posting),
             }

@@ -19,6 +19,11 @@ impl Synonyms {
         Self { groups: groups.into_iter().map(read).collect() }
     }
 
+    /// Whether a word has synonyms.
+    pub(crate) fn knows(&self, word: &String) -> bool {
+        self.groups.iter().flatten().any(|entry| entry.as_slice() == std::slice::from_ref(word))
+    }
+
     /// For each run of words of a query that has synonyms: where it begins, how many words it has, and the others of
     /// its group.
     pub(crate) fn of<'a>(
@@ -43,8 +48,10 @@ mod tests {
     fn a_run_of_words_gives_the_others_of_its_group() {
         let synonyms = Synonyms::new([vec!["HR", "P&O", "human resources"], vec!["Wob", "Woo"]]);
         let query: Vec<String> = ["de", "human", "resources"].map(str::to_owned).to_vec();
-        let found: Vec<_> =
-            synonyms.of(&query).map(|(at, length, others)| (at, length, others.map(<[String]>::concat).collect::<Vec<_>>())).collect();
+        let found: Vec<_> = synonyms
+            .of(&query)
+            .map(|(at, length, others)| (at, length, others.map(<[String]>::concat).collect::<Vec<_>>()))
+            .collect();
         assert_eq!(found, [(1, 2, vec!["hr".to_owned(), "p&o".to_owned()])]);
     }
 }

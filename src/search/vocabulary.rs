@@ -86,7 +86,8 @@ pub(crate) fn mask(word: &str) -> u32 {
 
 /// FNV-1a, folded so that the low bits hold all of it.
 fn hash(word: &str) -> u32 {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash =
+        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash ^ (hash >> 15)
 }
 
@@ -103,6 +104,9 @@ mod tests {
                 assert_eq!(words.number(&format!("w{number}")), number, "round {round}");
             }
         }
-        assert_eq!((words.len(), words.word(4_321), words.find("w77"), words.find("x")), (5_000, "w4321", Some(77), None));
+        assert_eq!(
+            (words.len(), words.word(4_321), words.find("w77"), words.find("x")),
+            (5_000, "w4321", Some(77), None)
+        );
     }
 }
