@@ -1,126 +1,157 @@
-//! Finding services: the narrowing of the catalogue, and the search over its texts.
+//! Finding: one search over all kinds of items, and the narrowing of the catalogue.
 
-use crate::{Content, Date, Filter, Item, RequestKind, Service, Slug, text};
-use search::{Field, Index};
+mod find;
+mod links;
+mod preview;
+mod services;
+mod texts;
+
+pub use find::{Find, How};
+pub use preview::Preview;
+pub use services::{Asked, Count, Found, Match};
+
+use crate::service::words;
+use crate::{Content, Date, Item, order};
+use search::{Index, Synonyms};
 use serde::{Deserialize, Serialize};
+use texts::Texts;
 
-/// A service that was found, and why.
-#[derive(Clone, Debug)]
-pub struct Match<'a> {
-    /// The service.
-    pub service: &'a Service,
-    /// Where the words of the search were found; empty without a search.
-    pub finds: Vec<Find>,
+words! {
+    /// The kinds of items that are searched.
+    Kind as Vindsoort {
+        /// A service.
+        Service = "dienst", "Diensten";
+        /// A situation.
+        Situation = "situatie", "Situaties";
+        /// A step of the guide.
+        Step = "stap", "Stappen van je plan";
+        /// A change.
+        Change = "verandering", "Wat verandert";
+        /// A location.
+        Location = "locatie", "Locaties";
+        /// A word of the glossary.
+        Term = "begrip", "Woordenlijst";
+        /// What somebody else does.
+        Referral = "verwijzing", "Bij een ander";
+    }
 }
 
-/// Where and how a word of the search was found (`vindplaats`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schema(as = Vindplaats))]
-pub struct Find {
-    /// The word in the text.
-    #[serde(rename = "woord")]
-    pub word: String,
-    /// The field it stands in.
-    #[serde(rename = "veld")]
-    pub field: String,
-    /// How it was found.
-    #[serde(rename = "hoe")]
-    pub how: How,
+/// An item that was found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Answer {
+    /// What kind of item it is.
+    pub kind: Kind,
+    /// Its place among the items of its kind in the content.
+    pub place: usize,
+    /// Higher is better. Comparable within one search only.
+    pub score: f32,
+    /// Its place in the index.
+    document: usize,
+    /// The document that it only belongs to, where it has no word of the search itself.
+    beside: Option<usize>,
 }
 
-/// How a word was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schema(as = Vindwijze))]
-pub enum How {
-    /// As a word of its own.
-    #[serde(rename = "heel-woord")]
-    Whole,
-    /// At the start of a word.
-    #[serde(rename = "begin")]
-    Start,
-    /// As a part of a word.
-    #[serde(rename = "deel")]
-    Part,
+/// What a search found.
+pub struct Answers {
+    /// The items, the best first. Behind it what belongs to the best of it, though it has no word of the search.
+    pub all: Vec<Answer>,
+    found: search::Found,
 }
 
-/// The fields that are searched, by their Dutch names, and what a word in each is worth.
-const FIELDS: [(&str, u32); 5] =
-    [("naam", 12), ("zoekwoorden", 10), ("samenvatting", 4), ("domein", 3), ("tekst", 1)];
+impl Kind {
+    /// What a find of this kind is worth beside others.
+    fn worth(self) -> f32 {
+        match self {
+            Self::Service => 1.0,
+            Self::Situation => 1.11,
+            Self::Location | Self::Referral => 0.78,
+            Self::Step => 0.591,
+            Self::Change => 0.84,
+            Self::Term => 0.88,
+        }
+    }
+}
 
-/// The services of a content, ready to be searched.
+/// A score as a number that sorts like it.
+#[allow(clippy::cast_possible_truncation, reason = "scores are small and above zero")]
+fn rank(score: f32) -> i64 {
+    (score * 4096.0) as i64
+}
+
+const BOOST: f32 = 0.12;
+const ASIDE: f32 = 0.36;
+const TO_SERVICES: f32 = 0.41;
+
+/// All items of a content, ready to be searched.
 pub struct Catalogue {
+    links: links::Links,
     index: Index,
+    /// For each document of the index: what it is.
+    entries: Vec<(Kind, usize)>,
 }
 
 impl Catalogue {
-    /// An index over all services; built once per content.
+    /// An index over all items; built once per content.
     pub fn new(content: &Content) -> Self {
-        let mut index = Index::default();
-        for service in &content.services {
-            let domain = content.domain(&service.domain).map_or("", |domain| domain.name.as_str());
-            let words = service.search_words.join(" ");
-            let body = text::plain(&service.text);
-            let texts = [&service.name, &words, &service.summary, domain, &body];
-            let fields: Vec<Field<'_>> =
-                FIELDS.iter().zip(texts).map(|((_, weight), text)| Field { weight: *weight, text }).collect();
-            index.add(&fields);
+        let mut texts = Texts::new(Index::with_synonyms(Synonyms::new(&content.synonyms)));
+        for kind in Kind::ALL {
+            texts.add_all(content, *kind);
         }
-        Self { index }
+        texts.finish(content)
     }
 
-    /// The services that are there on a day and fit all choices of the filter: in order of rank with a search text,
-    /// else by number.
-    pub fn find<'a>(&self, content: &'a Content, filter: &Filter, day: Date) -> Vec<Match<'a>> {
-        let fits = |service: &Service| {
-            fits_domain(service, filter) && fits_kind(service, filter) && service.ended_on(day).is_none()
+    /// What is found on a day, of all kinds.
+    pub fn answers(&self, content: &Content, text: &str, day: Date) -> Answers {
+        let found = self.index.search(text);
+        let there = |document: usize| {
+            let (kind, place) = *self.entries.get(document)?;
+            is_there(content, kind, place, day).then_some((kind, place))
         };
-        if filter.text.trim().is_empty() {
-            let all = content.services.iter().filter(|service| fits(service));
-            return all.map(|service| Match { service, finds: Vec::new() }).collect();
+        let answer = |document: usize, score: f32, beside: Option<usize>| {
+            let (kind, place) = there(document)?;
+            Some(Answer { kind, place, score: score * kind.worth(), document, beside })
+        };
+        let mut all: Vec<Answer> =
+            found.hits.iter().filter_map(|hit| answer(hit.document, hit.score, None)).collect();
+        for (document, share, by) in self.links.of(&all) {
+            let service = self.entries.get(document).is_some_and(|(kind, _)| *kind == Kind::Service);
+            let share = if service { share * TO_SERVICES } else { share };
+            if let Some(answer) = all.iter_mut().find(|answer| answer.document == document) {
+                answer.score += share * BOOST;
+            } else {
+                all.extend(answer(document, share * ASIDE, Some(by)));
+            }
         }
-        let hits = self.index.search(&filter.text).into_iter();
-        hits.filter_map(|hit| {
-            let service = content.services.get(hit.document).filter(|service| fits(service))?;
-            Some(Match { service, finds: hit.finds.into_iter().map(Find::from).collect() })
-        })
-        .collect()
+        Answers { all: order::by_number(all, |answer| -rank(answer.score)), found }
     }
 
-    /// How many services each domain would show, with all other choices as they are.
-    pub fn count_by_domain(&self, content: &Content, filter: &Filter, day: Date) -> Vec<(Slug, usize)> {
-        let others = Filter { domains: Vec::new(), ..filter.clone() };
-        let found = self.find(content, &others, day);
-        let count = |slug: &Slug| found.iter().filter(|hit| hit.service.domain == *slug).count();
-        content.domains.iter().map(|domain| (domain.slug.clone(), count(&domain.slug))).collect()
+    /// Why an item was found.
+    pub fn finds(&self, answers: &Answers, answer: &Answer) -> Vec<Find> {
+        match answer.beside {
+            Some(by) => vec![Find {
+                word: self.links.name(by).to_owned(),
+                field: "verwant".to_owned(),
+                how: How::Linked,
+            }],
+            None => self.index.finds(&answers.found, answer.document).into_iter().map(Find::from).collect(),
+        }
     }
 
-    /// How many services each kind of request would show, with all other choices as they are.
-    pub fn count_by_kind(&self, content: &Content, filter: &Filter, day: Date) -> Vec<(RequestKind, usize)> {
-        let others = Filter { kinds: Vec::new(), ..filter.clone() };
-        let found = self.find(content, &others, day);
-        let count = |kind| found.iter().filter(|hit| hit.service.kinds.contains(&kind)).count();
-        RequestKind::ALL.iter().map(|kind| (*kind, count(*kind))).collect()
+    /// What may have been meant by a search that found nothing.
+    pub fn nearest(&self, text: &str) -> Option<String> {
+        self.index.nearest(text)
     }
 }
 
-fn fits_domain(service: &Service, filter: &Filter) -> bool {
-    filter.domains.is_empty() || filter.domains.contains(&service.domain)
-}
-
-fn fits_kind(service: &Service, filter: &Filter) -> bool {
-    filter.kinds.is_empty() || service.kinds.iter().any(|kind| filter.kinds.contains(kind))
-}
-
-impl From<search::Find> for Find {
-    fn from(find: search::Find) -> Self {
-        let how = match find.how {
-            search::How::Whole => How::Whole,
-            search::How::Start => How::Start,
-            search::How::Part => How::Part,
-        };
-        let field = FIELDS.get(find.field).map_or("", |(name, _)| name).to_owned();
-        Self { word: find.word, field, how }
+fn is_there(content: &Content, kind: Kind, place: usize, day: Date) -> bool {
+    fn there<T: Item>(items: &[T], place: usize, day: Date) -> bool {
+        items.get(place).is_some_and(|item| item.ended_on(day).is_none())
+    }
+    match kind {
+        Kind::Service => there(&content.services, place, day),
+        Kind::Situation => there(&content.situations, place, day),
+        Kind::Step => there(&content.steps, place, day),
+        // A building that is no longer in use says where one goes now; changes, words and referrals do not end.
+        Kind::Change | Kind::Location | Kind::Term | Kind::Referral => true,
     }
 }

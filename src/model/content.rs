@@ -60,6 +60,9 @@ pub struct Content {
     /// The words, A to Z.
     #[serde(rename = "begrippen")]
     pub terms: Vec<Term>,
+    /// Words that are used for each other, in groups: whoever searches for one finds the others too.
+    #[serde(rename = "synoniemen", default)]
+    pub synonyms: Vec<Vec<String>>,
     /// What we do not do, and who does.
     #[serde(rename = "verwijzingen")]
     pub referrals: Vec<Referral>,
@@ -238,6 +241,7 @@ decode!(Content {
     changes: "veranderingen",
     locations: "locaties",
     terms: "begrippen",
+    synonyms: "synoniemen",
     referrals: "verwijzingen",
     notices: "mededelingen",
     pages: "paginas",

@@ -69,13 +69,13 @@ item!(Referral);
 /// By which a name is sorted: letters and digits only, without accents or capitals. `IJ` stands under the I, as in
 /// Dutch dictionaries.
 pub fn sort_key(name: &str) -> String {
-    search::fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+    search::fold(name).chars().filter(|c| search::is_letter(*c)).collect()
 }
 
 /// The letter under which a name stands; `#` for what begins with a digit.
 pub fn letter(name: &str) -> char {
-    let first = sort_key(name).chars().next().filter(|c| c.is_alphabetic());
-    first.and_then(|c| c.to_uppercase().next()).unwrap_or('#')
+    let first = sort_key(name).chars().next().filter(|c| !c.is_ascii_digit());
+    first.map_or('#', |c| c.to_ascii_uppercase())
 }
 
 decode!(Term {

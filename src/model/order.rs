@@ -9,6 +9,20 @@ pub(crate) fn by_number<T>(items: Vec<T>, number: impl Fn(&T) -> i64) -> Vec<T> 
     places.iter().filter_map(|(_, place)| items.get_mut(*place).and_then(Option::take)).collect()
 }
 
+/// The items in the order of these texts, letter by letter; items with the same text stay as they were. The first 56
+/// bytes decide.
+pub(crate) fn by_text<T>(items: Vec<T>, text: impl Fn(&T) -> String) -> Vec<T> {
+    let keyed: Vec<(String, T)> = items.into_iter().map(|item| (text(&item), item)).collect();
+    // From the last letters to the first: each round keeps the order of the one before among equals.
+    let sorted = (0..8).rev().fold(keyed, |keyed, round| {
+        by_number(keyed, |(text, _)| {
+            let letters = text.bytes().skip(round * 7).chain(std::iter::repeat(0)).take(7);
+            letters.fold(0, |number, byte| number << 8 | i64::from(byte))
+        })
+    });
+    sorted.into_iter().map(|(_, item)| item).collect()
+}
+
 /// Puts an item in its place in a sorted list that has each once; takes it away where it is there and may be.
 pub(crate) fn toggle<T: Ord>(list: &mut Vec<T>, item: T, may_leave: bool) {
     match list.binary_search(&item) {
@@ -30,6 +44,14 @@ mod tests {
             by_number(vec!["b2", "a1", "c2", "z0"], |it| i64::from(it.as_bytes()[1])),
             ["z0", "a1", "b2", "c2"]
         );
+    }
+
+    #[test]
+    fn items_follow_their_texts() {
+        let texts = ["verwerkersovereenkomst b", "a", "verwerkersovereenkomst a", "", "ab", "a"];
+        let mut sorted = texts;
+        sorted.sort_unstable();
+        assert_eq!(by_text(texts.to_vec(), |text| (*text).to_owned()), sorted);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod filter;
 mod parse;
 
-pub use filter::{Comparison, Filter};
+pub use filter::{Comparison, Facet, Filter, Sort};
 pub use parse::{Parsed, parse};
 
 use crate::{Date, Info, Slug};

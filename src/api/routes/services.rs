@@ -9,18 +9,30 @@ use crate::{App, Published};
 use axum::body::Body;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, Response};
+use model::catalogue::Asked;
 use model::content::{self, Found};
+use model::route::{Facet, Sort};
 use model::wire::{List, ServiceDetail, ServiceSummary};
-use model::{Availability, Date, Filter, Slug};
+use model::{Audience, Availability, Date, Filter, RequestKind, Slug};
 
-const KEYS: [&str; 8] = ["zoek", "domein", "gemeente", "status", "team", "op", "pagina", "perPagina"];
+const KEYS: [&str; 11] = [
+    "zoek",
+    "domein",
+    "gemeente",
+    "status",
+    "team",
+    "soort",
+    "doelgroep",
+    "sorteer",
+    "op",
+    "pagina",
+    "perPagina",
+];
 
 /// What is asked of the list of services.
 struct Wanted {
     filter: Filter,
     municipalities: Vec<Slug>,
-    statuses: Vec<Availability>,
-    teams: Vec<Slug>,
     day: Date,
     page: usize,
     per_page: usize,
@@ -29,11 +41,14 @@ struct Wanted {
 /// Diensten, met per gemeente wat er op een dag is afgesproken. Met `zoek` in volgorde van gevonden, anders op nummer.
 #[utoipa::path(get, path = "/diensten", tag = "Diensten", operation_id = "diensten",
     params(Paging,
-           ("zoek" = Option<String>, Query, max_length = 200, description = "Zoektekst; elk woord moet voorkomen."),
+           ("zoek" = Option<String>, Query, max_length = 200, description = "Zoektekst, in gewone woorden. Ook vormen, delen en samenstellingen van een woord, andere woorden ervoor en tikfouten worden gevonden; `vindplaatsen` zegt hoe."),
            ("domein" = Option<Vec<Slug>>, Query, description = "Alleen deze domeinen; mag vaker."),
            ("gemeente" = Option<Vec<Slug>>, Query, description = "Voor welke gemeenten `status` geldt; mag vaker."),
            ("status" = Option<Vec<Availability>>, Query, description = "Alleen wat een gemeente zo heeft afgesproken; mag vaker."),
            ("team" = Option<Vec<Slug>>, Query, description = "Alleen van deze teams; mag vaker."),
+           ("soort" = Option<Vec<RequestKind>>, Query, description = "Alleen deze soorten vragen; mag vaker."),
+           ("doelgroep" = Option<Vec<Audience>>, Query, description = "Alleen wat voor hen is; mag vaker."),
+           ("sorteer" = Option<Sort>, Query, description = "De volgorde; gewoon op relevantie met `zoek`, anders op nummer."),
            ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag.")),
     responses((status = 200, description = "Een pagina van de lijst.", body = List<ServiceSummary>)))]
 pub(super) async fn list(
@@ -90,14 +105,28 @@ pub(super) async fn find(
 fn wanted(published: &Published, raw: &str, today: Date) -> Result<Wanted, Wrong> {
     let content = &published.content;
     let mut query = Query::read(Some(raw), &KEYS);
-    let text = query.text("zoek");
-    let domains = query.slugs("domein", content.domains.iter().map(|item| &item.slug));
+    let mut filter = Filter { text: query.text("zoek"), ..Filter::default() };
+    let lists = [
+        (Facet::Domain, query.slugs("domein", content.domains.iter().map(|item| &item.slug))),
+        (Facet::Team, query.slugs("team", content.teams.iter().map(|item| &item.slug))),
+    ];
+    let words = [
+        (Facet::Status, Availability::ALL.iter().map(|one| one.word()).collect::<Vec<_>>()),
+        (Facet::Kind, RequestKind::ALL.iter().map(|one| one.word()).collect()),
+        (Facet::Audience, Audience::ALL.iter().map(|one| one.word()).collect()),
+    ];
+    let words = words.map(|(facet, words)| {
+        let chosen = query.words(facet.word(), &words, |word| word);
+        (facet, chosen.iter().filter_map(|word| word.parse().ok()).collect())
+    });
+    for (facet, values) in lists.into_iter().chain(words) {
+        filter = values.into_iter().fold(filter, |filter, value| filter.with(facet, value));
+    }
+    filter.sort = query.words("sorteer", Sort::ALL, Sort::word).into_iter().next();
     let (page, per_page) = paging::read(&mut query);
     let wanted = Wanted {
-        filter: Filter { text, domains, kinds: Vec::new() },
+        filter,
         municipalities: query.slugs("gemeente", content.municipalities.iter().map(|item| &item.slug)),
-        statuses: query.words("status", Availability::ALL, Availability::word),
-        teams: query.slugs("team", content.teams.iter().map(|item| &item.slug)),
         day: query.date("op").unwrap_or(today),
         page,
         per_page,
@@ -108,20 +137,13 @@ fn wanted(published: &Published, raw: &str, today: Date) -> Result<Wanted, Wrong
 
 fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
     let content = &published.content;
-    let fits = |hit: &model::catalogue::Match<'_>| {
-        let team = wanted.teams.is_empty() || wanted.teams.contains(&hit.service.team);
-        let status = wanted.statuses.is_empty()
-            || content.offers(&hit.service.slug, wanted.day).iter().any(|offer| {
-                let named = wanted.municipalities.is_empty()
-                    || wanted.municipalities.contains(&offer.municipality.slug);
-                named && wanted.statuses.contains(&offer.status())
-            });
-        team && status
+    let asked = Asked { municipalities: &wanted.municipalities, day: wanted.day };
+    let hits = published.catalogue.find(content, &wanted.filter, asked);
+    let List { results, total, page, per_page } = page_of(&hits.services, wanted.page, wanted.per_page);
+    let summary = |hit| {
+        let finds = published.catalogue.why(&hits, hit);
+        ServiceSummary::new(content, hit.service, wanted.day, finds)
     };
-    let mut hits = published.catalogue.find(content, &wanted.filter, wanted.day);
-    hits.retain(fits);
-    let List { total, page, per_page, .. } = page_of(&hits, wanted.page, wanted.per_page);
-    let shown = hits.into_iter().skip((page - 1) * per_page).take(per_page);
-    let results = shown.map(|hit| ServiceSummary::new(content, hit.service, wanted.day, hit.finds)).collect();
+    let results = results.into_iter().map(summary).collect();
     List { results, total, page, per_page }
 }

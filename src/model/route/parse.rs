@@ -1,7 +1,7 @@
 //! Reading an address, decoded once. Whatever comes in, the answer is one of four.
 
-use super::{Address, Comparison, Filter, Route};
-use crate::{Date, RequestKind, Slug, order};
+use super::{Address, Comparison, Facet, Filter, Route, Sort};
+use crate::{Date, Slug};
 use percent_encoding::percent_decode_str;
 
 /// What an address turned out to be.
@@ -68,29 +68,30 @@ fn number_of(text: &str) -> Option<u16> {
     if plain { text.parse().ok() } else { None }
 }
 
+/// More of a list is not shown at once.
+const LAST_PART: u16 = 500;
+
 fn filter_of(query: &str) -> Filter {
     let mut filter = Filter::default();
     for (key, value) in pairs(query) {
         match key.as_str() {
             "zoek" if filter.text.is_empty() => filter.text = Filter::searching(&value).text,
-            "domein" => add(&mut filter.domains, value.parse::<Slug>().ok()),
-            "soort" => add(&mut filter.kinds, RequestKind::from_word(&value)),
-            _ => {}
+            "pagina" => filter.more = value.parse::<u16>().unwrap_or(1).clamp(1, LAST_PART) - 1,
+            "sorteer" => filter.sort = Sort::from_word(&value),
+            key => {
+                if let (Some(facet), Ok(value)) = (Facet::from_word(key), value.parse()) {
+                    filter = filter.with(facet, value);
+                }
+            }
         }
     }
     filter
 }
 
-fn add<T: Ord>(list: &mut Vec<T>, item: Option<T>) {
-    if let Some(item) = item {
-        order::toggle(list, item, false);
-    }
-}
-
 fn comparison_of(query: &str) -> Comparison {
-    let filter = filter_of(query);
+    let domains = filter_of(query).chosen_of(Facet::Domain).cloned().collect();
     let differing = pairs(query).any(|(key, value)| key == "verschil" && value == "ja");
-    Comparison { domains: filter.domains, differing }
+    Comparison { domains, differing }
 }
 
 fn first_slug(query: &str, key: &str) -> Option<Slug> {

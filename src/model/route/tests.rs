@@ -15,8 +15,17 @@ fn read(href: &str) -> Parsed {
 fn every_address_reads_back_as_it_was_written() {
     let full = Filter {
         text: "pas & badge? 100% «é» +".into(),
-        domains: vec![slug("facilitair"), slug("ict")],
-        kinds: vec![crate::RequestKind::Request, crate::RequestKind::Report],
+        chosen: vec![
+            (Facet::Domain, slug("facilitair")),
+            (Facet::Domain, slug("ict")),
+            (Facet::Kind, slug("aanvragen")),
+            (Facet::Kind, slug("melden")),
+            (Facet::Status, slug("extra")),
+            (Facet::Audience, slug("griffie")),
+            (Facet::Team, slug("recht")),
+        ],
+        sort: Some(Sort::Name),
+        more: 2,
     };
     for route in [
         Route::Home,
@@ -59,7 +68,7 @@ fn addresses_are_what_the_design_says() {
     let expected = "/diensten /situaties /overeenkomsten /inwerken /veranderingen /locaties /begrippen /mijn /over \
                     /toegankelijkheid /privacy";
     assert_eq!(names.join(" "), expected);
-    let filter = Filter { text: "pas kwijt".into(), domains: vec![slug("ict")], kinds: vec![] };
+    let filter = Filter { text: "pas kwijt".into(), ..Filter::of_domain(slug("ict")) };
     assert_eq!(Route::Services(filter).href(), "/diensten?zoek=pas%20kwijt&domein=ict");
 }
 
@@ -120,8 +129,12 @@ fn a_query_is_read_leniently() {
     assert_eq!(filter("zoek=a%00b").text, "a b");
     assert_eq!(filter("zoek=een&zoek=twee").text, "een", "the first counts");
     assert_eq!(filter(&format!("zoek={}", "é".repeat(10_000))).text.chars().count(), Filter::LONGEST_TEXT);
-    assert_eq!(filter("domein=ict&domein=ict&domein=GEEN!&soort=melden&soort=dansen").domains, [slug("ict")]);
-    assert_eq!(filter("soort=melden&soort=dansen").kinds, [crate::RequestKind::Report]);
+    let chosen =
+        filter("soort=melden&domein=ict&domein=ict&domein=GEEN!&soort=dansen&status=nee&team=x").chosen;
+    assert_eq!(
+        chosen,
+        [(Facet::Domain, slug("ict")), (Facet::Kind, slug("melden")), (Facet::Team, slug("x"))]
+    );
     assert_eq!(filter("=&&==&utm_source=x"), Filter::default());
 }
 
@@ -140,8 +153,8 @@ fn narrowing_differently_is_the_same_page() {
 
 #[test]
 fn a_choice_made_twice_is_undone() {
-    let once = Filter::default().toggle_domain(&slug("ict"));
-    assert_eq!(once.domains, [slug("ict")]);
-    assert_eq!(once.toggle_domain(&slug("ict")), Filter::default());
-    assert_eq!(once.toggle_kind(crate::RequestKind::Report).text_only(), Filter::default());
+    let once = Filter::default().toggle(Facet::Domain, &slug("ict"));
+    assert_eq!(once, Filter::of_domain(slug("ict")));
+    assert_eq!(once.toggle(Facet::Domain, &slug("ict")), Filter::default());
+    assert_eq!(once.toggle(Facet::Kind, &slug("melden")).text_only(), Filter::default());
 }
