@@ -137,6 +137,20 @@ impl Here {
         untrack(|| self.link(route))
     }
 
+    /// Another place of the site, for the same municipality and day as this page.
+    pub fn at(self, place: &Address) -> Address {
+        let now = self.address.get_untracked();
+        now.map_or_else(
+            || place.clone(),
+            |now| Address { anchor: place.anchor.clone(), ..now.to(place.route.clone()) },
+        )
+    }
+
+    /// The address of a place of the site, for a link in a page.
+    pub fn href_at(self, place: &Address) -> String {
+        self.at(place).href()
+    }
+
     /// The address of what a link in a text leads to.
     pub fn href_to(self, target: &Target) -> String {
         let Some(to) = target.address() else { return target.to_string() };

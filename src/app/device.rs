@@ -8,23 +8,48 @@ use model::Slug;
 pub struct Device {
     /// The municipality that the reader works for.
     pub municipality: Option<Slug>,
+    /// The services that the reader keeps at hand, the last one first.
+    pub favourites: Vec<Slug>,
 }
 
 /// The version of the form in which it is written.
 const VERSION: &str = "versie=1";
 
+/// So many services are kept at hand; of more, the oldest go.
+const MOST_FAVOURITES: usize = 50;
+
 impl Device {
     #[cfg(any(target_arch = "wasm32", test))]
     /// Reads what the device kept. What cannot be read is left out.
     pub fn read(text: &str) -> Self {
-        let value = text.lines().find_map(|line| line.strip_prefix("gemeente="));
-        Self { municipality: value.and_then(|slug| slug.trim().parse().ok()) }
+        let mut device = Self::default();
+        for (key, value) in text.lines().filter_map(|line| line.split_once('=')) {
+            let slug = value.trim().parse().ok();
+            match (key, slug) {
+                ("gemeente", municipality) => device.municipality = municipality,
+                ("bewaard", Some(slug)) if !device.favourites.contains(&slug) => device.favourites.push(slug),
+                _ => {}
+            }
+        }
+        device.favourites.truncate(MOST_FAVOURITES);
+        device
     }
 
     /// As the device keeps it.
     pub fn write(&self) -> String {
         let municipality = self.municipality.iter().map(|slug| format!("\ngemeente={slug}"));
-        std::iter::once(VERSION.to_owned()).chain(municipality).collect()
+        let favourites = self.favourites.iter().map(|slug| format!("\nbewaard={slug}"));
+        std::iter::once(VERSION.to_owned()).chain(municipality).chain(favourites).collect()
+    }
+
+    /// Keeps a service at hand, or no longer.
+    pub fn toggle_favourite(&mut self, service: &Slug) {
+        let count = self.favourites.len();
+        self.favourites.retain(|kept| kept != service);
+        if self.favourites.len() == count {
+            self.favourites.insert(0, service.clone());
+            self.favourites.truncate(MOST_FAVOURITES);
+        }
     }
 }
 
@@ -34,7 +59,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_reads_back_and_damage_is_survived() {
-        let device = Device { municipality: "a-b".parse().ok() };
+        let device = Device { municipality: "a-b".parse().ok(), ..Device::default() };
         assert_eq!(Device::read(&device.write()), device);
         assert_eq!(Device::read(&Device::default().write()), Device::default());
         for text in
@@ -43,5 +68,21 @@ mod tests {
             let expected = if text.contains("a-b") { device.clone() } else { Device::default() };
             assert_eq!(Device::read(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_last_favourite_stands_first_and_each_once() {
+        let slug = |text: &str| text.parse::<Slug>().unwrap();
+        let mut device = Device::default();
+        for name in ["pas", "verlof", "laptop", "verlof"] {
+            device.toggle_favourite(&slug(name));
+        }
+        assert_eq!(device.favourites, [slug("laptop"), slug("pas")]);
+        assert_eq!(Device::read(&device.write()), device);
+        assert_eq!(Device::read("bewaard=pas\nbewaard=pas\nbewaard=\nbewaard=X").favourites, [slug("pas")]);
+        for number in 0..60 {
+            device.toggle_favourite(&slug(&format!("dienst-{number}")));
+        }
+        assert_eq!(device.favourites.len(), MOST_FAVOURITES);
     }
 }

@@ -18,6 +18,7 @@ mod pages;
 pub mod reading_view;
 #[cfg(any(target_arch = "wasm32", test))]
 mod remote;
+mod results;
 #[cfg(target_arch = "wasm32")]
 mod start;
 mod words;

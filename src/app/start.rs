@@ -67,6 +67,7 @@ async fn show(site: Site) {
         let here = Here::new(site, browser::location(), device, today);
         browser::navigate(here);
         browser::announce(here);
+        browser::listen_for_search();
         view! { <App here /> }
     })
     .forget();

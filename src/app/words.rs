@@ -1,11 +1,12 @@
 //! Sentences that are made from facts. Plain functions, so that they are tested without drawing anything.
 
-use model::catalogue::{Find, How};
 use model::{Availability, Offer};
 
+mod found;
 mod guide;
 mod provenance;
 
+pub use found::{choice, choice_label, found, suggestions, why_found};
 pub use guide::{around, count_of, duration, when};
 pub use provenance::provenance;
 
@@ -93,6 +94,11 @@ pub fn services(count: usize) -> String {
     if count == 0 { "Geen diensten".to_owned() } else { count_of(count, "dienst", "diensten") }
 }
 
+/// The word behind a number of services.
+pub fn service_word(count: usize) -> &'static str {
+    if count == 1 { " dienst" } else { " diensten" }
+}
+
 /// The first words of a list: `bellen, mailen of langslopen`.
 pub fn or(words: &[&str]) -> String {
     match words {
@@ -100,21 +106,6 @@ pub fn or(words: &[&str]) -> String {
         [one] => (*one).to_owned(),
         [most @ .., last] => format!("{} of {last}", most.join(", ")),
     }
-}
-
-/// Why a search found a service, where its name does not show it.
-pub fn why_found(finds: &[Find]) -> Option<String> {
-    let shown = |find: &Find| find.field == "naam" || (find.field == "samenvatting" && find.how != How::Part);
-    let find = finds.iter().find(|find| !shown(find))?;
-    if finds.iter().any(shown) {
-        return None;
-    }
-    Some(match find.field.as_str() {
-        "zoekwoorden" => format!("Ook bekend als ‘{}’", find.word),
-        "domein" => format!("Hoort bij ‘{}’", find.word),
-        "samenvatting" => format!("‘{}’ staat erin", find.word),
-        _ => format!("‘{}’ staat in de uitleg", find.word),
-    })
 }
 
 #[cfg(test)]

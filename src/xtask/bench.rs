@@ -38,7 +38,43 @@ pub fn run() -> Done<ExitCode> {
     }
     println!("  {:<26} {:>10}", "kale Leptos: wasm + JS", kilobytes(floor.program()?));
     at_rest(&server);
-    Ok(paint(&server, &floor).unwrap_or(ExitCode::SUCCESS))
+    let painted = paint(&server, &floor);
+    let searched = search(&server);
+    Ok(painted.or(searched).unwrap_or(ExitCode::SUCCESS))
+}
+
+/// Measures the search: alone and beside two libraries, and from key press to answer in a slow browser.
+fn search(server: &Server) -> Option<ExitCode> {
+    let folder = paths::work().join("search");
+    println!();
+    let ours = run_step(
+        "Zoeken meten: 64, 1 000 en 10 000 diensten",
+        Command::new("cargo")
+            .args(["bench", "--quiet", "--package", "tests", "--bench", "search", "--"])
+            .arg(&folder)
+            .current_dir(paths::root()),
+    );
+    let peers = run_step(
+        "Dezelfde teksten door MiniSearch en Fuse.js laten doorzoeken",
+        Command::new("node").arg(paths::npm().join("bench/peers.mjs")).arg(&folder).current_dir(paths::npm()),
+    );
+    let chromium = browser::chromium().map_err(|problem| eprintln!("✗ {problem}")).ok()?;
+    let keys = run_step(
+        "Toetsen meten op een trage telefoon",
+        Command::new("node")
+            .arg(paths::npm().join("bench/keypress.mjs"))
+            .arg(format!("http://127.0.0.1:{}", server.port))
+            .env("CHROMIUM", chromium)
+            .current_dir(paths::npm()),
+    );
+    let well = [ours, peers, keys].into_iter().all(|done| match done {
+        Ok(status) => status.success(),
+        Err(problem) => {
+            eprintln!("✗ {problem}");
+            false
+        }
+    });
+    if well { None } else { Some(ExitCode::FAILURE) }
 }
 
 fn at_rest(server: &Server) {

@@ -26,6 +26,19 @@ pub fn focus(_: &leptos::web_sys::Element) {}
 /// Gives the heading of the page the focus. There is none to give.
 pub fn focus_heading() {}
 
+/// Gives what was found the focus. Nothing was.
+pub fn focus_found(_: bool) -> bool {
+    false
+}
+
+/// Gives the search field the focus. There is none.
+pub fn focus_search() -> bool {
+    false
+}
+
+/// Says a text when it has not changed for a while. Natively nothing changes, and nobody listens.
+pub fn when_quiet(_: impl Fn() -> String + 'static, _: leptos::prelude::RwSignal<String>) {}
+
 /// Takes away what is kept on the device. There is nothing.
 pub fn forget() {}
 

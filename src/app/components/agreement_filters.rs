@@ -1,45 +1,31 @@
 //! What narrows the agreements: domains, and whether what is the same for all is shown.
 // no stylesheet: the panel and the groups draw it
 
-use super::FilterPanel;
-use super::choice_group::Choice;
+use super::choice_group::{Choice, Group};
+use super::filter_panel::Filters;
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Comparison, Route};
 
-/// The choices of the agreements: by domain, and whether what is the same for all is shown.
-#[component]
-pub fn AgreementFilters() -> impl IntoView {
-    let here = Here::current();
-    let count = move |comparison: &Comparison| here.site().content.compare(comparison, here.drawn_on()).len();
-    let domains = Memo::new(move |_| {
-        let comparison = here.comparison();
-        let of_domain = |slug| Comparison { domains: vec![slug], ..comparison.clone() };
-        here.site()
-            .content
-            .domains
-            .iter()
-            .map(|domain| Choice {
-                key: domain.slug.to_string(),
-                label: domain.name.clone(),
-                count: count(&of_domain(domain.slug.clone())),
-                chosen: comparison.domains.contains(&domain.slug),
-                leads_to: Route::Agreements(comparison.toggle_domain(&domain.slug)),
-            })
-            .collect::<Vec<_>>()
+/// The choices of the agreements: whether what is the same for all is shown, and by domain.
+pub fn agreement_filters(here: Here) -> Filters {
+    let (content, now) = (here.site().content, here.comparison());
+    let to = |comparison: Comparison| here.at(&Route::Agreements(comparison).into());
+    let choice = |label: &str, chosen: bool, would_be: &Comparison, leads_to: Comparison| Choice {
+        label: label.to_owned(),
+        count: content.compare(would_be, here.drawn_on()).len(),
+        chosen,
+        leads_to: to(leads_to),
+    };
+    let only = Comparison { differing: true, ..now.clone() };
+    let differing = choice("Alleen waar gemeenten verschillen", now.differing, &only, now.toggle_differing());
+    let domains = content.domains.iter().map(|domain| {
+        let one = Comparison { domains: vec![domain.slug.clone()], ..now.clone() };
+        let chosen = now.domains.contains(&domain.slug);
+        choice(&domain.name, chosen, &one, now.toggle_domain(&domain.slug))
     });
-    let differing = Memo::new(move |_| {
-        let comparison = here.comparison();
-        let only = Comparison { differing: true, ..comparison.clone() };
-        vec![Choice {
-            key: "verschil".to_owned(),
-            label: "Alleen waar gemeenten verschillen".to_owned(),
-            count: count(&only),
-            chosen: comparison.differing,
-            leads_to: Route::Agreements(comparison.toggle_differing()),
-        }]
-    });
-    let narrows = Memo::new(move |_| here.comparison() != Comparison::default());
-    let clear = Signal::derive(|| Route::Agreements(Comparison::default()));
-    view! { <FilterPanel groups=vec![("Verschil", differing), ("Onderwerp", domains)] narrows clear /> }
+    let groups = vec![
+        Group { title: "Verschil", choices: vec![differing] },
+        Group { title: "Onderwerp", choices: domains.collect() },
+    ];
+    Filters { groups, clear: (now != Comparison::default()).then(|| to(Comparison::default())) }
 }

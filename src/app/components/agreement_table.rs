@@ -1,7 +1,10 @@
 //! Agreements side by side: a row for each service, a column for each municipality. Where there is no room for columns
 //! a row becomes a block, with the name of the municipality before each answer.
 
-use super::{Anew, AvailabilityMark, JunctionNumber, ProvenanceMark};
+use super::element::{Element, el};
+use super::junction_number::junction_number;
+use super::provenance_mark::{Uncertain, mark};
+use super::{Anew, AvailabilityMark};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -30,63 +33,57 @@ pub fn AgreementTable() -> impl IntoView {
 
 fn table(here: Here, comparison: &Comparison) -> AnyView {
     let content = here.site().content;
-    let own = here.drawn_for().map(|own| own.slug);
     let rows = content.compare(comparison, here.drawn_on());
     if rows.is_empty() {
         return view! { <p>"Kies minder, dan zie je meer diensten."</p> }.into_any();
     }
-    let heads = content.municipalities.iter().map(|municipality| {
-        let class = column(own.as_ref(), municipality);
-        view! { <th scope="col" class=class>{named(own.as_ref(), municipality)}</th> }
-    });
-    let heads = heads.collect_view();
-    let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
-    let rows = rows.iter().map(|row| draw(here, row, own.as_ref())).collect_view();
-    let caption = format!("Zo is het afgesproken op {}", here.drawn_on().in_words());
-    view! {
-        <table class="agreement-table">
-            <caption class="agreement-table__caption">{caption} <ProvenanceMark example /></caption>
-            <thead><tr><th scope="col">"Dienst"</th>{heads}</tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    of_rows(here, &rows, "Zo is het afgesproken").draw()
 }
 
-fn draw(here: Here, row: &Row<'_>, own: Option<&Slug>) -> AnyView {
-    let href = here.href(Route::Service(row.service.slug.clone()));
+/// A table of these rows.
+pub fn of_rows(here: Here, rows: &[Row<'_>], caption: &str) -> Element {
+    let content = here.site().content;
+    let own = here.drawn_for().map(|own| own.slug);
+    let heads = content.municipalities.iter().map(|municipality| {
+        let class = column(own.as_ref(), municipality);
+        el("th", class).set("scope", "col").text(named(own.as_ref(), municipality))
+    });
+    let heads = el("tr", "").add(el("th", "").set("scope", "col").text("Dienst")).add_all(heads);
+    let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
+    let caption = format!("{caption} op {}", here.drawn_on().in_words());
+    let caption = el("caption", "agreement-table__caption").text(caption);
+    let caption = example.then(|| mark(Uncertain::Example)).into_iter().fold(caption, Element::view);
+    let rows = rows.iter().map(|row| draw(here, row, own.as_ref()));
+    el("table", "agreement-table")
+        .add(caption)
+        .add(el("thead", "").add(heads))
+        .add(el("tbody", "").add_all(rows))
+}
+
+fn draw(here: Here, row: &Row<'_>, own: Option<&Slug>) -> Element {
     let class = if row.differs {
         "agreement-table__row agreement-table__row--differs"
     } else {
         "agreement-table__row"
     };
-    let differs = row.differs.then(|| view! { <span class="agreement-table__differs">"verschilt"</span> });
-    let cells = row.offers.iter().map(|offer| cell(offer, own)).collect_view();
-    view! {
-        <tr class=class>
-            <th scope="row">
-                <JunctionNumber number=row.service.number />
-                <a href=href>{row.service.name.clone()}</a>
-                {differs}
-            </th>
-            {cells}
-        </tr>
-    }
-    .into_any()
+    let link = el("a", "").set("href", here.href(Route::Service(row.service.slug.clone())));
+    let name = el("th", "")
+        .set("scope", "row")
+        .add(junction_number(row.service.number, false))
+        .add(link.text(&row.service.name))
+        .add_some(row.differs.then(|| el("span", "agreement-table__differs").text("verschilt")));
+    el("tr", class).add(name).add_all(row.offers.iter().map(|offer| cell(offer, own)))
 }
 
-fn cell(offer: &Offer<'_>, own: Option<&Slug>) -> AnyView {
+fn cell(offer: &Offer<'_>, own: Option<&Slug>) -> Element {
     let asked = offer.can_be_asked();
     let days = offer.lead_time().filter(|_| asked).map(words::lead_time);
     let costs = offer.costs().filter(|costs| asked && *costs != offer.status().label()).map(str::to_owned);
     let facts: Vec<String> = days.into_iter().chain(costs).collect();
-    view! {
-        <td class=column(own, offer.municipality) data-label=named(own, offer.municipality)>
-            <AvailabilityMark status=offer.status() />
-            <span class="agreement-table__facts">{facts.join(", ")}</span>
-        </td>
-    }
-    .into_any()
+    el("td", column(own, offer.municipality))
+        .set("data-label", named(own, offer.municipality))
+        .view(view! { <AvailabilityMark status=offer.status() /> }.into_any())
+        .add(el("span", "agreement-table__facts").text(facts.join(", ")))
 }
 
 fn column(own: Option<&Slug>, municipality: &Municipality) -> &'static str {

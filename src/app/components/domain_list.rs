@@ -3,15 +3,17 @@
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Filter, Route};
+use model::{Filter, Item, Route};
 
 /// The list of all domains.
 #[component]
 pub fn DomainList() -> impl IntoView {
     let here = Here::current();
     let site = here.site();
-    let counts = site.catalogue.count_by_domain(&site.content, &Filter::default(), here.drawn_on());
-    let items = site.content.domains.iter().zip(counts).map(|(domain, (_, count))| {
+    let services = site.content.services.iter().filter(|service| service.ended_on(here.drawn_on()).is_none());
+    let services: Vec<_> = services.map(|service| &service.domain).collect();
+    let items = site.content.domains.iter().map(|domain| {
+        let count = services.iter().filter(|slug| ***slug == domain.slug).count();
         let route = Route::Services(Filter::of_domain(domain.slug.clone()));
         view! {
             <li class="domain-list__item">

@@ -1,32 +1,40 @@
 //! What narrows a list of services: a fold on a phone, a column at a desk, and the way to undo it all.
 
-use super::ChoiceGroup;
-use super::choice_group::Choice;
-use crate::context::Here;
+use super::Anew;
+use super::choice_group::{Group, choice_group};
+use super::element::el;
 use leptos::prelude::*;
-use model::Route;
+use model::Address;
+
+/// What can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filters {
+    /// The groups of choices.
+    pub groups: Vec<Group>,
+    /// The same page without any choice, where one is made.
+    pub clear: Option<Address>,
+}
 
 /// The panel around the groups of choices.
 #[component]
 pub fn FilterPanel(
-    /// The groups of choices, each with its title.
-    groups: Vec<(&'static str, Memo<Vec<Choice>>)>,
-    /// Whether a choice is made.
-    narrows: Memo<bool>,
-    /// The same page without any choice.
-    clear: Signal<Route>,
+    /// What can be chosen.
+    filters: Memo<Filters>,
 ) -> impl IntoView {
-    let here = Here::current();
-    let groups = groups.into_iter().map(|(title, choices)| view! { <ChoiceGroup title choices /> });
+    let open = filters.with_untracked(|filters| filters.clear.is_some());
+    let draw = |filters: Filters| {
+        let groups = filters.groups.into_iter().enumerate().map(|(at, group)| choice_group(at, group));
+        let clear = filters
+            .clear
+            .map(|clear| el("a", "filter-panel__clear").set("href", clear.href()).text("Wis deze keuzes"));
+        el("div", "filter-panel__groups").add_all(groups).add_some(clear).draw()
+    };
     view! {
         <section class="filter-panel" aria-labelledby="kies">
             <h2 class="visually-hidden" id="kies">"Maak de lijst korter"</h2>
-            <details class="filter-panel__fold" open=narrows.get_untracked()>
+            <details class="filter-panel__fold" open=open>
                 <summary class="filter-panel__summary">"Maak de lijst korter"</summary>
-                {groups.collect_view()}
-                <Show when=move || narrows.get()>
-                    <a class="filter-panel__clear" href=move || here.link(clear.get())>"Wis deze keuzes"</a>
-                </Show>
+                <Anew value=filters draw />
             </details>
         </section>
     }

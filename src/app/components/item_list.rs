@@ -1,6 +1,7 @@
 //! Items under a heading, each a row that leads to its page: with its number, what it is, and what decides.
 
-use super::JunctionNumber;
+use super::element::{Element, el};
+use super::junction_number::junction_number;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Item, Route};
@@ -55,43 +56,34 @@ pub fn ItemList(
     rows: Vec<Row>,
 ) -> impl IntoView {
     (!rows.is_empty()).then(|| {
-        let rows = rows.into_iter().map(draw).collect_view();
         let list = if route {
-            view! { <ol class="item-list__list item-list__list--route">{rows}</ol> }.into_any()
+            el("ol", "item-list__list item-list__list--route")
         } else {
-            view! { <ul class="item-list__list">{rows}</ul> }.into_any()
+            el("ul", "item-list__list")
         };
+        let list = list.add_all(rows.into_iter().map(draw));
         if title.is_empty() {
-            return view! { <div class="item-list">{list}</div> }.into_any();
+            return el("div", "item-list").add(list).draw();
         }
-        view! {
-            <section class="item-list" aria-labelledby=id>
-                <h2 class="item-list__title" id=id>{title}</h2>
-                {(!lead.is_empty()).then(|| view! { <p class="item-list__lead">{lead}</p> })}
-                {list}
-            </section>
-        }
-        .into_any()
+        el("section", "item-list")
+            .set("aria-labelledby", id)
+            .add(el("h2", "item-list__title").set("id", id).text(title))
+            .add_some((!lead.is_empty()).then(|| el("p", "item-list__lead").text(lead)))
+            .add(list)
+            .draw()
     })
 }
 
 /// A row, in a list of its own or in that of another.
-pub fn draw(row: Row) -> AnyView {
+pub fn draw(row: Row) -> Element {
     // A fact does not break; the line of facts breaks between them.
     let meta =
         row.meta.map(|meta| meta.replace(" · ", "\u{1}").replace(' ', "\u{a0}").replace('\u{1}', " · "));
-    let line =
-        |class: &'static str, text: Option<String>| text.map(|text| view! { <p class=class>{text}</p> });
-    view! {
-        <li class="item-list__item">
-            {row.number.map(|number| view! { <JunctionNumber number /> })}
-            <div class="item-list__body">
-                <a class="item-list__name" href=row.href>{row.name}</a>
-                {row.mark.map(|mark| view! { " " {mark} })}
-                {line("item-list__meta", meta)}
-                {line("item-list__about", row.about)}
-            </div>
-        </li>
-    }
-    .into_any()
+    let line = |class: &'static str, text: Option<String>| text.map(|text| el("p", class).text(text));
+    let body =
+        el("div", "item-list__body").add(el("a", "item-list__name").set("href", row.href).text(row.name));
+    let body = row.mark.into_iter().fold(body, |body, mark| body.text(" ").view(mark));
+    el("li", "item-list__item")
+        .add_some(row.number.map(|number| junction_number(number, false)))
+        .add(body.add_some(line("item-list__meta", meta)).add_some(line("item-list__about", row.about)))
 }

@@ -1,8 +1,9 @@
 //! The permanent number of an item, as the numbered junctions of the cycle network wear it.
 
+use super::element::{Element, el};
 use leptos::prelude::*;
 
-/// A number in a circle.
+/// A number in a circle, in a view.
 #[component]
 pub fn JunctionNumber(
     /// The number.
@@ -11,16 +12,18 @@ pub fn JunctionNumber(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
+    junction_number(number, large).draw()
+}
+
+/// A number in a circle; large beside the heading of its own page.
+pub fn junction_number(number: u16, large: bool) -> Element {
     let class = match (large, number > 99) {
         (false, false) => "nl-number-badge junction-number",
         (false, true) => "nl-number-badge junction-number junction-number--long",
         (true, false) => "nl-number-badge junction-number junction-number--large",
         (true, true) => "nl-number-badge junction-number junction-number--large junction-number--large-long",
     };
-    view! {
-        <span class=class>
-            <span class="nl-number-badge__hidden-label">"nummer "</span>
-            {number}
-        </span>
-    }
+    el("span", class)
+        .add(el("span", "nl-number-badge__hidden-label").text("nummer "))
+        .text(number.to_string())
 }

@@ -1,30 +1,53 @@
-//! Nothing was found: what one can do next.
+//! Nothing was found: what may have been meant, and what one can do next.
 
+use super::element::{Element, el};
+use super::provenance_mark::{Uncertain, mark};
+use super::service_card;
 use crate::context::Here;
-use leptos::prelude::*;
-use model::Route;
+use crate::results::Results;
+use model::catalogue::Asked;
+use model::{Filter, Route};
+
+/// So many services near to what was searched for are shown.
+const NEAREST: usize = 3;
 
 /// What is said instead of an empty list.
-#[component]
-pub fn NoResults() -> impl IntoView {
-    let here = Here::current();
-    let narrows = Memo::new(move |_| here.filter().narrows());
-    let wider = move || {
-        narrows.get().then(|| {
-            let href = move || here.link(Route::Services(here.filter().text_only()));
-            view! { <li><a href=href>"Zoek hetzelfde in alle diensten"</a></li> }
-        })
-    };
-    view! {
-        <div class="no-results">
-            <p>"We vinden niets dat hierbij past."</p>
-            <ul class="no-results__list">
-                {wider}
-                <li>"Probeer een ander woord, of alleen het begin ervan"</li>
-                <li>
-                    <a href=here.href(Route::catalogue())>"Bekijk alle diensten"</a>
-                </li>
-            </ul>
-        </div>
-    }
+pub fn no_results(here: Here, results: &Results) -> Element {
+    let wider = results.filter.narrows().then(|| {
+        let href = here.href(Route::Services(results.filter.text_only()));
+        el("li", "").add(el("a", "").set("href", href).text("Zoek hetzelfde in alle diensten"))
+    });
+    let all = el("a", "").set("href", here.href(Route::catalogue())).text("Bekijk alle diensten");
+    let list = el("ul", "no-results__list")
+        .add_some(wider)
+        .add(el("li", "").text("Probeer een ander woord, of alleen het begin ervan"))
+        .add(el("li", "").add(all))
+        .add_some(missed(here, results.filter.text.trim()));
+    el("div", "no-results")
+        .add(el("p", "no-results__lead").text("We vinden geen dienst die hierbij past."))
+        .add_some(results.near.as_ref().map(|near| meant(here, near)))
+        .add(list)
+}
+
+/// What may have been meant, and the services that are found for that.
+fn meant(here: Here, near: &str) -> Element {
+    let site = here.site();
+    let filter = Filter::searching(near);
+    let found =
+        site.catalogue.find(&site.content, &filter, Asked { municipalities: &[], day: here.drawn_on() });
+    let cards = found.services.iter().take(NEAREST);
+    let cards = cards.filter_map(|hit| service_card(here, &hit.service.slug, None));
+    let cards = el("ul", "service-list").add_all(cards);
+    let link = el("a", "").set("href", here.href(Route::Services(filter))).text(near);
+    el("div", "").add(el("p", "").text("Bedoel je ").add(link).text("?")).add(cards)
+}
+
+/// Whom to tell that a service is missed, with what was searched for.
+fn missed(here: Here, text: &str) -> Option<Element> {
+    let content = here.site().content;
+    let desk = content.desk(&content.region.ask).filter(|_| !text.is_empty())?;
+    let write = model::text::mail_to(desk.mail.as_ref()?, &format!("Gezocht en niet gevonden: {text}"));
+    let link = el("a", "").set("href", write).text(format!("Dit mis ik: mail {}", desk.name));
+    let example = desk.provenance.is_example("mail").then(|| mark(Uncertain::Example));
+    Some(example.into_iter().fold(el("li", "").add(link), Element::view))
 }

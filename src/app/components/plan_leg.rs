@@ -13,7 +13,7 @@ pub fn plan_leg(here: Here, leg: &Leg<'_>) -> AnyView {
     let minutes: u16 = leg.steps.iter().filter_map(|step| step.minutes).sum();
     let count = words::count_of(leg.steps.len(), "stap", "stappen");
     let count = if minutes == 0 { count } else { format!("{count}, ongeveer {}", words::duration(minutes)) };
-    let rows = leg.steps.iter().map(|step| draw(row(here, step))).collect_view();
+    let rows: Vec<AnyView> = leg.steps.iter().map(|step| draw(row(here, step)).draw()).collect();
     let id = format!("fase-{}", phase.slug);
     view! {
         <section class="plan-leg" aria-labelledby=id>

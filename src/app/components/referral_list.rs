@@ -1,6 +1,7 @@
 //! What we do not do, and who does.
 
 use super::certainty;
+use super::element::{Element, el};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Referral;
@@ -10,7 +11,7 @@ use model::Referral;
 pub fn ReferralList() -> impl IntoView {
     let content = Here::current().site().content;
     (!content.referrals.is_empty()).then(|| {
-        let rows = content.referrals.iter().map(draw).collect_view();
+        let rows = content.referrals.iter().map(|one| draw(one, true).draw()).collect::<Vec<_>>();
         view! {
             <section class="referral-list" aria-labelledby="anderen">
                 <h2 class="referral-list__title" id="anderen">"Dit doen anderen"</h2>
@@ -20,24 +21,25 @@ pub fn ReferralList() -> impl IntoView {
     })
 }
 
-fn draw(referral: &Referral) -> AnyView {
-    let call = referral.phone.clone().map(|phone| {
-        let dial = model::text::dial(&phone);
-        view! { <a href=dial>{format!("Bel {phone}")}</a> " " }
-    });
-    let site = referral.website.clone().map(|site| {
-        let shown = site.trim_start_matches("https://").to_owned();
-        view! { <a href=site>{shown}</a> }
-    });
-    view! {
-        <li class="referral-list__item">
-            <strong>{referral.name.clone()}</strong>
-            " → " {referral.organisation.clone()}
-            {certainty(&referral.provenance, "alles")}
-            <p>{referral.summary.clone()}</p>
-            {referral.address.clone().map(|address| view! { <p>{address}</p> })}
-            <p>{call} {site}</p>
-        </li>
-    }
-    .into_any()
+/// A referral; in the list of all it can be linked to.
+pub fn draw(referral: &Referral, in_list: bool) -> Element {
+    let call = referral
+        .phone
+        .as_ref()
+        .map(|phone| el("a", "").set("href", model::text::dial(phone)).text(format!("Bel {phone}")));
+    let site = referral
+        .website
+        .as_ref()
+        .map(|site| el("a", "").set("href", site).text(site.trim_start_matches("https://")));
+    let item = el("li", "referral-list__item")
+        .set_some("id", in_list.then(|| referral.slug.to_string()))
+        .set_some("tabindex", in_list.then(|| "-1".to_owned()))
+        .add(el("strong", "").text(&referral.name))
+        .text(format!(" → {}", referral.organisation));
+    certainty(&referral.provenance, "alles")
+        .into_iter()
+        .fold(item, Element::view)
+        .add(el("p", "").text(&referral.summary))
+        .add_some(referral.address.as_ref().map(|address| el("p", "").text(address)))
+        .add(el("p", "").add_some(call).text(" ").add_some(site))
 }

@@ -1,23 +1,12 @@
-//! How many services are shown; read out when it changes.
+//! How much is found.
 
-use super::Anew;
-use crate::context::Here;
-use crate::words;
-use leptos::prelude::*;
+use super::element::{Element, el};
+use super::provenance_mark::{Uncertain, mark};
+use crate::results::Results;
 
-/// The count.
-#[component]
-pub fn ResultCount(
-    /// How many.
-    count: Signal<usize>,
-) -> impl IntoView {
-    let here = Here::current();
-    let text = Memo::new(move |_| {
-        let searched = here.filter().text.trim().to_owned();
-        let services = words::services(count.get());
-        if searched.is_empty() { services } else { format!("{services} voor ‘{searched}’") }
-    });
-    let say = |text: String| view! { <span>{text}</span> };
-    // The element stays, so that a screen reader reads what comes into it.
-    view! { <p class="result-count" role="status"><Anew value=text draw=say /></p> }
+/// The count, and whether what the cards say is an example.
+pub fn result_count(results: &Results) -> Element {
+    let mark = results.example.then(|| mark(Uncertain::Example));
+    let count = el("p", "result-count").text(results.in_words());
+    mark.into_iter().fold(count, Element::view)
 }

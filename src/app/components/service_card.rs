@@ -1,42 +1,46 @@
 //! A service in a list: its number, what it is, and who has it.
 
-use super::{AvailabilityMark, JunctionNumber};
+use super::AvailabilityMark;
+use super::element::{Element, el};
+use super::junction_number::junction_number;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
 use model::{Route, Slug};
 
-/// The card.
-#[component]
-pub fn ServiceCard(
-    /// The service.
-    slug: Slug,
-    /// Why it was found.
-    why: Option<String>,
-) -> impl IntoView {
-    let here = Here::current();
+/// The card, in a list.
+pub fn service_card(here: Here, slug: &Slug, why: Option<String>) -> Option<Element> {
     let content = here.site().content;
-    let service = content.service(&slug).cloned()?;
+    let service = content.service(slug)?;
     let own = here.drawn_for().map(|own| own.slug);
-    let offers = content.offers(&slug, here.drawn_on());
+    let offers = content.offers(slug, here.drawn_on());
+    let mine = own.as_ref().and_then(|own| offers.iter().find(|offer| offer.municipality.slug == *own));
+    // What decides: how soon, and at what price.
+    let facts = match mine {
+        Some(mine) if mine.can_be_asked() => {
+            (mine.lead_time().map(words::lead_time), mine.costs().map(str::to_owned))
+        }
+        Some(_) => (None, None),
+        None => (words::lead_times(&offers), words::all_costs(&offers)),
+    };
+    let facts = [facts.0, facts.1].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let others = words::elsewhere(&offers, own.as_ref().map(Slug::as_str));
-    let mine = own.and_then(|own| offers.iter().find(|offer| offer.municipality.slug == own));
     let mark = mine.map(|mine| {
         let text = format!("{}: {}", mine.municipality.name, mine.status().label());
-        view! { <AvailabilityMark status=mine.status() text=text /> }
+        view! { <AvailabilityMark status=mine.status() text=text /> }.into_any()
     });
-    let route = Route::Service(slug);
-    Some(view! {
-        <article class="service-card">
-            <JunctionNumber number=service.number />
-            <div class="service-card__body">
-                <h2 class="service-card__name">
-                    <a class="service-card__link" href=here.href(route)>{service.name}</a>
-                </h2>
-                <p class="service-card__summary">{service.summary}</p>
-                <p class="service-card__offer">{mark} <span class="service-card__others">{others}</span></p>
-                {why.map(|why| view! { <p class="service-card__why">{why}</p> })}
-            </div>
-        </article>
-    })
+    let offer = el("p", "service-card__offer");
+    let offer = match mark {
+        Some(mark) => offer.view(mark).text(" "),
+        None => offer,
+    };
+    let link = el("a", "service-card__link").set("href", here.href(Route::Service(slug.clone())));
+    let body = el("div", "service-card__body")
+        .add(el("h2", "service-card__name").add(link.text(&service.name)))
+        .add(el("p", "service-card__summary").text(&service.summary))
+        .add(offer.add(el("span", "service-card__others").text(others)))
+        .add(el("p", "service-card__facts").text(facts))
+        .add_some(why.map(|why| el("p", "service-card__why").text(why)));
+    let card = el("article", "service-card").add(junction_number(service.number, false)).add(body);
+    Some(el("li", "service-list__item").add(card))
 }

@@ -7,7 +7,8 @@ use super::fact_list::{Fact, said};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::content::by_slug;
-use model::{Item, Service};
+use model::route::Facet;
+use model::{Filter, Route, Service};
 use std::sync::Arc;
 
 /// The facts; nothing where none is said.
@@ -21,8 +22,14 @@ pub fn ServiceFacts(
     let own = here.drawn_for();
     let line = own.as_ref().and_then(|own| content.offer(&service.slug, own, here.drawn_on()).line);
     let level = line.and_then(|line| line.servicelevel.clone());
-    let team = by_slug(&content.teams, &service.team).map(|team| format!("Team {}", team.name()));
-    let who = [team, service.owner.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let team = by_slug(&content.teams, &service.team).map(|team| {
+        let route = Route::Services(Filter::of(Facet::Team, team.slug.clone()));
+        view! { "Team " <a href=here.href(route)>{team.name.clone()}</a> }
+    });
+    let owner = service.owner.clone().map(|owner| {
+        let who = view! { {team} ", " {owner} }.into_any();
+        ("Wie zorgt ervoor".to_owned(), "eigenaar", Some(who))
+    });
     let since = format!("Sinds {}", content.region.first_day.in_words());
     let text = |name: &str, field, text: &Option<String>| {
         text.clone().map(|text| (name.to_owned(), field, Some(said(text))))
@@ -41,7 +48,7 @@ pub fn ServiceFacts(
         text("Tijdelijk", "tijdelijk", &service.loan),
         text("Afspraak over kwaliteit", "servicelevel", &level),
         list("Regels", "voorwaarden", &service.conditions),
-        text("Wie zorgt ervoor", "eigenaar", &service.owner.is_some().then_some(who)),
+        owner,
         text(&since, "veranderd", &service.changed),
     ]
     .into_iter()

@@ -1,11 +1,12 @@
 //! The services that were found, in their order.
 
-use super::ServiceCard;
-use leptos::prelude::*;
+use super::element::{Element, el};
+use super::service_card;
+use crate::context::Here;
 use model::Slug;
 
 /// A service that is shown, and why it was found where that is not plain to see.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// The service.
     pub slug: Slug,
@@ -14,18 +15,7 @@ pub struct Shown {
 }
 
 /// The list.
-#[component]
-pub fn ServiceList(
-    /// What is shown.
-    shown: Memo<Vec<Shown>>,
-) -> impl IntoView {
-    view! {
-        <ul class="service-list">
-            <For each=move || shown.get() key=Clone::clone let:item>
-                <li class="service-list__item">
-                    <ServiceCard slug=item.slug why=item.why />
-                </li>
-            </For>
-        </ul>
-    }
+pub fn service_list(here: Here, shown: &[Shown]) -> Element {
+    let cards = shown.iter().filter_map(|one| service_card(here, &one.slug, one.why.clone()));
+    el("ul", "service-list").add_all(cards)
 }

@@ -1,6 +1,7 @@
 //! The bar on top of every page: whose sign it is, for whom one reads, and where one can go.
 
-use super::{MainNav, MunicipalityPicker, SignLogo};
+use super::{MainNav, MunicipalityPicker, QuickSearch, SignLogo};
+use crate::browser;
 use crate::context::{Here, Page};
 use leptos::prelude::*;
 use model::Route;
@@ -14,6 +15,15 @@ pub fn SiteBar(
     let here = Here::current();
     let title = here.site().content.region.title.clone();
     let name = format!("{title}, naar de startpagina");
+    // The start page, the catalogue and a page that is not there have a field of their own.
+    let apart = Memo::new(move |_| {
+        !matches!(*page.read(), None | Some(Route::Home | Route::Services(_) | Route::Number(_)))
+    });
+    let find = move |event: leptos::ev::MouseEvent| {
+        if browser::focus_search() {
+            event.prevent_default();
+        }
+    };
     view! {
         <header class="site-bar">
             <div class="site-bar__inner">
@@ -22,6 +32,15 @@ pub fn SiteBar(
                     <span class="site-bar__title">{title}</span>
                 </a>
                 <MainNav page />
+                <Show when=move || apart.get()>
+                    <a class="site-bar__find" href=move || here.link(Route::catalogue()) on:click=find>
+                        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                            <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20.5 20.5" />
+                        </svg>
+                        <span class="visually-hidden">"Zoek"</span>
+                    </a>
+                    <QuickSearch />
+                </Show>
                 <MunicipalityPicker />
             </div>
         </header>

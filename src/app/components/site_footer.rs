@@ -20,7 +20,7 @@ pub fn SiteFooter() -> impl IntoView {
                 <FooterNav />
                 <p class="site-footer__line">
                     <strong>{region.title}</strong>
-                    {format!(": {}, {}. ", region.subtitle.to_lowercase(), region.name)}
+                    {format!(": {}, {}. ", region.subtitle.to_ascii_lowercase(), region.name)}
                     <Anew value=day draw=state />
                 </p>
                 <DayPicker />

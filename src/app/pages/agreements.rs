@@ -1,6 +1,6 @@
 //! The agreements of all municipalities side by side.
 
-use crate::components::{AgreementFilters, AgreementTable, PageHead};
+use crate::components::{AgreementTable, FilterPanel, PageHead, agreement_filters};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Route;
@@ -13,6 +13,7 @@ pub fn AgreementsPage() -> impl IntoView {
         let href = here.href(Route::Agreement(municipality.slug));
         view! { <li><a class="page__way" href=href>{municipality.name}</a></li> }
     });
+    let filters = Memo::new(move |_| agreement_filters(here));
     view! {
         <PageHead
             name="Afspraken per gemeente"
@@ -21,7 +22,7 @@ pub fn AgreementsPage() -> impl IntoView {
         <nav aria-label="Per gemeente">
             <ul class="page__ways">{municipalities.collect_view()}</ul>
         </nav>
-        <AgreementFilters />
+        <FilterPanel filters />
         <div class="page__table"><AgreementTable /></div>
     }
 }

@@ -1,6 +1,6 @@
 //! The start page: who comes here wants to be somewhere else, in one step.
 
-use crate::components::{DomainList, NoticeList, SearchField, UrgentList, WaysIn};
+use crate::components::{DomainList, FavouriteList, NoticeList, QuickSearch, UrgentList, WaysIn};
 use leptos::prelude::*;
 
 /// `/`
@@ -10,9 +10,10 @@ pub fn HomePage() -> impl IntoView {
         <NoticeList />
         <div class="page__top">
             <h1 class="page__title" tabindex="-1">"Wat zoek je?"</h1>
-            <SearchField />
+            <QuickSearch large=true />
             <WaysIn />
         </div>
+        <FavouriteList />
         <UrgentList />
         <DomainList />
     }

@@ -1,6 +1,6 @@
 //! What is kept on this device: to see it, to change it, to erase it.
 
-use crate::components::{DevicePanel, MunicipalityChoices, PageHead};
+use crate::components::{DevicePanel, FavouriteList, MunicipalityChoices, PageHead};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Info, Route};
@@ -16,6 +16,7 @@ pub fn MinePage() -> impl IntoView {
     view! {
         <PageHead name="Op dit apparaat" summary />
         <MunicipalityChoices with_none=true />
+        <FavouriteList />
         <DevicePanel />
         <p><a href=here.href(Route::Info(Info::Privacy))>"Lees meer over je privacy"</a></p>
     }

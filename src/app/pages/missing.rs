@@ -1,6 +1,6 @@
 //! There is no page at this address: what one can do instead.
 
-use crate::components::{SearchField, WaysIn};
+use crate::components::{QuickSearch, WaysIn};
 use leptos::prelude::*;
 
 /// Any other address.
@@ -12,7 +12,7 @@ pub fn MissingPage() -> impl IntoView {
             <p class="page__lead">
                 "Het adres klopt niet, of de pagina is verhuisd. Zoek wat je nodig hebt, of kies een richting."
             </p>
-            <SearchField />
+            <QuickSearch large=true />
             <WaysIn />
         </div>
     }

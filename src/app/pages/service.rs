@@ -1,8 +1,8 @@
 //! One service: may I have it, when, what does it cost, and what do I do now.
 
 use crate::components::{
-    DeskAction, Entitlement, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote, QuestionList,
-    RelatedList, ServiceFacts, Sign, ended_page, head_of,
+    DeskAction, Entitlement, FavouriteButton, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote,
+    QuestionList, RelatedList, ServiceFacts, Sign, ended_page, head_of,
 };
 use crate::context::Here;
 use leptos::prelude::*;
@@ -29,6 +29,7 @@ pub fn ServicePage(
                 <Entitlement service=Arc::clone(&service) />
                 <KeyFacts service=Arc::clone(&service) />
                 <DeskAction service=Arc::clone(&service) />
+                {(!service.sensitive).then(|| view! { <FavouriteButton slug=service.slug.clone() /> })}
             </div>
             <div class="page__side">
                 <Sign service=Arc::clone(&service) />

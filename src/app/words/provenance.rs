@@ -61,10 +61,10 @@ fn sentence(provenance: &Provenance, fields: &[&str], only: bool, content: &Cont
 /// A field as readers call it. Its name in JSON is Dutch already: `zonderLaptop` is `zonder laptop`.
 fn label(field: &str) -> String {
     field.chars().fold(String::new(), |mut words, letter| {
-        if letter.is_uppercase() {
+        if letter.is_ascii_uppercase() {
             words.push(' ');
         }
-        words.extend(letter.to_lowercase());
+        words.push(letter.to_ascii_lowercase());
         words
     })
 }

@@ -92,16 +92,3 @@ fn words_are_joined_and_counted() {
         ("Geen diensten", "1 dienst", "64 diensten")
     );
 }
-
-#[test]
-fn a_hit_that_is_not_plain_to_see_says_why_it_is_one() {
-    let find = |word: &str, field: &str, how| Find { word: word.into(), field: field.into(), how };
-    assert_eq!(why_found(&[]), None);
-    assert_eq!(why_found(&[find("toegangspas", "naam", How::Part)]), None, "the name shows it");
-    assert_eq!(
-        why_found(&[find("badge", "zoekwoorden", How::Whole)]).as_deref(),
-        Some("Ook bekend als ‘badge’")
-    );
-    assert_eq!(why_found(&[find("ict", "domein", How::Whole)]).as_deref(), Some("Hoort bij ‘ict’"));
-    assert_eq!(why_found(&[find("slot", "tekst", How::Start)]).as_deref(), Some("‘slot’ staat in de uitleg"));
-}

@@ -64,7 +64,7 @@ pub fn focus_heading() {
     request_animation_frame(give_heading_focus);
 }
 
-fn give_heading_focus() {
+pub(super) fn give_heading_focus() {
     if let Some(heading) = heading() {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -40,12 +40,29 @@ pub fn go(here: Here, to: &Address, change: Change) {
         }
         Change::Rewrite => history.replace_state_with_url(&JsValue::NULL, "", Some(&href)),
     };
+    let active = document().active_element().filter(|element| element.tag_name() != "BODY");
     if done.is_err() {
         // Browsers bound how often an address may be rewritten; the page itself may still change.
         leptos::logging::warn!("het adres kon niet worden aangepast");
     }
     here.address().set(Some(to.clone()));
     announce_soon(here, if same { None } else { Some(0.0) });
+    if let Some(active) = active.filter(|_| same) {
+        keep_focus(active);
+    }
+}
+
+/// What had the focus and was drawn anew has it again, by its name; where it is gone, one reads on from the heading.
+fn keep_focus(active: web_sys::Element) {
+    request_animation_frame(move || {
+        if active.is_connected() {
+            return;
+        }
+        match document().get_element_by_id(&active.id()) {
+            Some(element) => super::document::focus(&element),
+            None => super::document::give_heading_focus(),
+        }
+    });
 }
 
 /// Follows links and the history from now on.

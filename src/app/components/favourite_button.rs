@@ -1,0 +1,37 @@
+//! Keeps a service at hand, on this device. A service that leaves no trace has no such button, and without the app nothing
+//! can be kept (see the stylesheet).
+
+use super::Anew;
+use crate::browser;
+use crate::context::Here;
+use leptos::prelude::*;
+use model::Slug;
+
+/// The button.
+#[component]
+pub fn FavouriteButton(
+    /// The service.
+    slug: Slug,
+) -> impl IntoView {
+    let here = Here::current();
+    let own = slug.clone();
+    let kept = Memo::new(move |_| here.device().read().favourites.contains(&own));
+    let toggle = move |_| {
+        here.device().update(|device| device.toggle_favourite(&slug));
+        browser::keep(&here.device().read_untracked().write());
+    };
+    let say = |kept: bool| view! { <span>{if kept { "Bewaard op dit apparaat" } else { "Bewaar op dit apparaat" }}</span> };
+    view! {
+        <button
+            class="favourite-button"
+            type="button"
+            aria-pressed=move || if kept.get() { "true" } else { "false" }
+            on:click=toggle
+        >
+            <svg class="favourite-button__star" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                <path d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9L12 16.9l-5.3 2.8 1.1-5.9-4.3-4.1 5.9-.8z" />
+            </svg>
+            <Anew value=kept draw=say />
+        </button>
+    }
+}
