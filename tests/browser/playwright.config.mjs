@@ -28,9 +28,9 @@ const address = (place) => `http://127.0.0.1:${port + place}`;
 // only the colours do not change (these, and @licht) in the light alone.
 const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
 const once = specs(
-  "asof", "info", "mine", "nojs", "odd", "offline", "same", "takeover", "terms", "translate",
+  "asof", "info", "mine", "nojs", "odd", "offline", "same", "search", "takeover", "terms", "translate",
 );
-const inLight = specs("agreements", "changes", "glossary", "locations", "plan", "situations");
+const inLight = specs("agreements", "changes", "filters", "glossary", "locations", "plan", "situations");
 const ofRegions = specs("regions");
 
 function server(name, place, ...options) {

@@ -9,7 +9,7 @@ import { join } from "node:path";
 const SIZES = [64, 1000, 10_000];
 const FIELDS = ["naam", "zoekwoorden", "samenvatting", "rubriek", "tekst"];
 // Which texts answer which judged queries.
-const SETS = { voorbeeld: "texts-64.json", eigen: "all.json" };
+const SETS = { voorbeeld: "texts-64.json", eigen: "all.json", vers: "all.json" };
 // The peer gets its best chance: both are tried, and the better one counts.
 const BOOSTS = [{ naam: 4, zoekwoorden: 3 }, { naam: 2 }];
 const WEIGHTS = { naam: 4, zoekwoorden: 3, samenvatting: 2, rubriek: 1, tekst: 1 };

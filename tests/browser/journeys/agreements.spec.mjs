@@ -1,11 +1,12 @@
 // The agreements of all municipalities side by side, narrowed by what stands in the address, and those of one.
 import {
-  WORDS, api, audit, chooseInBar, choice, count, counted, expect, foot, heading, inWords, listed, main, names, open,
+  WORDS, api, audit, chooseInBar, choice, counted, expect, foot, heading, inWords, listed, main, names, open,
   part, ready, services, test, unfoldChoices,
 } from "../support/journey.mjs";
 
 const TODAY = "2026-11-24";
 const table = (page) => main(page).getByRole("table", { name: /^Zo is het afgesproken op/ });
+const count = (page) => main(page).getByRole("status");
 const rows = (page) => table(page).locator("tbody").getByRole("row");
 
 // The name of the table; behind it stands that it is an example, where it is.

@@ -1,6 +1,6 @@
 // The whole site as it was on another day, or will be: it says so, carries it on, and leads back to today.
 import {
-  FOUND, api, count, expect, foot, heading, inWords, main, menu, open, ready, services, test, withoutLoading,
+  FOUND, api, count, expect, foot, heading, inWords, main, menu, open, ready, services, test, told, withoutLoading,
 } from "../support/journey.mjs";
 
 const DAY = "2026-11-14";
@@ -49,7 +49,7 @@ test("in de voet kies je een andere dag, en de keuzes blijven", async ({ page })
   await expect(page).toHaveURL("/diensten?domein=ict&op=2022-12-12");
   await expect(line(page)).toHaveText(said("2022-12-12"));
   const there = await services(page, { domein: "ict", op: "2022-12-12" });
-  await expect(count(page)).toHaveText(`${there.length} diensten`);
+  await expect(count(page)).toHaveText(told(there.length));
   await expect(foot(page).getByLabel("Welke dag?")).toHaveValue("2022-12-12");
   await page.reload();
   await ready(page);

@@ -1,6 +1,6 @@
 // An address at which there is nothing: the right status, and a way on.
 import {
-  NOT_FOUND, expect, guide, heading, menu, names, open, searchField, services, shown, test,
+  NOT_FOUND, best, expect, guide, heading, menu, names, open, searchField, services, shown, test,
 } from "../support/journey.mjs";
 
 const ADDRESSES = {
@@ -36,7 +36,7 @@ test("op een pagina die er niet is werken zoeken en de richtingen", { tag: "@lic
   await searchField(page).fill("laptop");
   await searchField(page).press("Enter");
   await expect(page).toHaveURL("/diensten?zoek=laptop");
-  await expect(shown(page)).toHaveText(names(await services(page, { zoek: "laptop" })));
+  await expect(shown(page)).toHaveText(names(best(await services(page, { zoek: "laptop" }))));
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
   await page.getByRole("main").getByRole("link", { name: /^Ik zoek een dienst/ }).click();

@@ -1,7 +1,7 @@
 // Without a program: everything can be read, every link and form does its work. The program adds speed, not content.
 import {
-  FOUND, NOT_FOUND, choice, count, counted, expect, fact, foot, guide, heading, inWords, listed, main, menu, names,
-  part, searchField, services, shown, test, unfoldChoices,
+  FOUND, NOT_FOUND, best, choice, count, expect, fact, foot, guide, heading, inWords, listed, main, menu, names,
+  part, searchField, services, shown, test, told, unfoldChoices,
 } from "../support/journey.mjs";
 
 test.use({ javaScriptEnabled: false });
@@ -32,7 +32,7 @@ test("het zoekveld zoekt, en de keuzes blijven erbij", async ({ page }) => {
   await searchField(page).press("Enter");
   await expect(page).toHaveURL("/diensten?zoek=laptop");
   const found = await services(page, { zoek: "laptop" });
-  await expect(shown(page)).toHaveText(names(found));
+  await expect(shown(page)).toHaveText(names(best(found)));
   await expect(searchField(page)).toHaveValue("laptop");
   await expect(page).toHaveTitle("Zoeken naar laptop – Diensten – Wegwijzer");
 
@@ -44,8 +44,8 @@ test("het zoekveld zoekt, en de keuzes blijven erbij", async ({ page }) => {
   const query = new URL(page.url()).searchParams;
   expect([query.get("zoek"), query.get("domein")]).toEqual(["telefoon", "ict"]);
   const both = await services(page, { zoek: "telefoon", domein: "ict" });
-  await expect(count(page)).toHaveText(`${counted(both.length)} voor ‘telefoon’`);
-  await expect(shown(page)).toHaveText(names(both));
+  await expect(count(page)).toHaveText(told(both.length, "telefoon"));
+  await expect(shown(page)).toHaveText(names(best(both)));
 });
 
 test("een gemeente kiezen gaat met een formulier, en de keuze loopt mee", async ({ page }) => {
@@ -109,7 +109,7 @@ test("met alleen links langs het plan, de situaties, de afspraken, de locaties e
   await choice(page, "ICT").click();
   await choice(page, "Alleen waar gemeenten verschillen").click();
   await expect(page).toHaveURL("/overeenkomsten?domein=ict&verschil=ja");
-  await expect(count(page)).toContainText(/^\s*(\d+) diensten?, waarvan \1 met verschil\s*$/);
+  await expect(main(page).getByRole("status")).toContainText(/^\s*(\d+) diensten?, waarvan \1 met verschil\s*$/);
   await page.getByRole("navigation", { name: "Per gemeente" }).getByRole("link", { name: "Leiderdorp" }).press("Enter");
   await arrives("/overeenkomsten/leiderdorp", "Afspraken van Leiderdorp");
   await follow(menu(page), "Wat verandert", "/veranderingen");

@@ -2,7 +2,7 @@
 import { expect, open, searchField, shown, test } from "../support/journey.mjs";
 
 const main = (page) => page.getByRole("main");
-const HELP = "We vinden niets dat hierbij past.";
+const HELP = "We vinden geen dienst die hierbij past.";
 
 const ODD = {
   script: "<script>alert(1)</script>",

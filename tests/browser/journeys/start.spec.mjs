@@ -1,6 +1,6 @@
 // The start page: who comes here wants to be somewhere else, in one step.
 import {
-  PAGES, api, count, counted, expect, names, open, ready, searchField, services, shown, test,
+  PAGES, api, best, count, counted, expect, names, open, ready, searchField, services, shown, test, told,
 } from "../support/journey.mjs";
 
 const arms = (page) => page.getByRole("region", { name: "Of kies een richting" }).getByRole("link");
@@ -31,7 +31,7 @@ test("zoeken leidt naar de catalogus, met de toets en met de knop", async ({ pag
   await searchField(page).press("Enter");
   await expect(page).toHaveURL("/diensten?zoek=pas%20kwijt");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diensten");
-  await expect(shown(page)).toHaveText(names(await services(page, { zoek: "pas kwijt" })));
+  await expect(shown(page)).toHaveText(names(best(await services(page, { zoek: "pas kwijt" }))));
 
   await page.goBack();
   await expect(page).toHaveURL("/");
@@ -72,7 +72,7 @@ test("elk onderwerp telt zijn diensten en leidt ernaartoe", { tag: "@licht" }, a
   const { slug, naam } = domains.at(-1);
   await list.getByRole("link", { name: naam, exact: true }).click();
   await expect(page).toHaveURL(`/diensten?domein=${slug}`);
-  await expect(count(page)).toHaveText(counted(all.filter(({ domein }) => domein === slug).length));
+  await expect(count(page)).toHaveText(told(all.filter(({ domein }) => domein === slug).length));
 });
 
 test("wat niet kan wachten heeft een nummer om te bellen", async ({ page }) => {

@@ -1,6 +1,6 @@
 // The app takes over from the page that the server drew: without a flash, and without losing what the reader does.
 import {
-  NOT_FOUND, PAGES, audit, expect, names, ready, searchField, services, shown, test,
+  NOT_FOUND, PAGES, audit, best, expect, names, ready, searchField, services, shown, test,
 } from "../support/journey.mjs";
 import { CONTENT, PROGRAM, begin, hold, seenFrames, watchAsking, watchFrames } from "../support/hold.mjs";
 
@@ -47,7 +47,7 @@ test("tekst, cursor, hoogte en wat openstaat blijven, en geen beeld mist de kop"
   await page.keyboard.type("!");
   await expect(searchField(page)).toHaveValue("toegangs!pas");
   await searchField(page).press("Enter");
-  await expect(shown(page)).toHaveText(names(await services(page, { zoek: "toegangs!pas" })));
+  await expect(shown(page)).toHaveText(names(best(await services(page, { zoek: "toegangs!pas" }))));
 });
 
 test("wat in de catalogus al getypt was, wordt gezocht", async ({ page }) => {
@@ -60,7 +60,7 @@ test("wat in de catalogus al getypt was, wordt gezocht", async ({ page }) => {
   await expect(searchField(page)).toHaveValue("badge");
   await expect(searchField(page)).toBeFocused();
   await expect(page).toHaveURL("/diensten?zoek=badge");
-  await expect(shown(page)).toHaveText(names(await services(page, { zoek: "badge" })));
+  await expect(shown(page)).toHaveText(names(best(await services(page, { zoek: "badge" }))));
 });
 
 test("een klik die al begonnen was gaat niet verloren", async ({ page }) => {
@@ -88,8 +88,8 @@ for (const address of Object.keys(PAGES)) {
     await begin(page, address);
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
-    // What is kept on the device only the app can say, in a place that is held for it.
-    const mask = [page.locator(".device-panel__state")];
+    // What is kept on the device only the app can say and change, in places that are held for it.
+    const mask = [page.locator(".device-panel__state, .favourite-button")];
     const before = await page.screenshot({ mask });
     // What moved while the page came, when the face of the sign was late, is no part of taking over.
     const arrival = await seenFrames(page);
@@ -111,7 +111,7 @@ test("komt het programma niet, dan blijft de pagina te lezen en zegt zij dat", a
   await searchField(page).fill("laptop");
   await searchField(page).press("Enter");
   await expect(page).toHaveURL("/diensten?zoek=laptop");
-  await expect(shown(page)).toHaveText(names(await services(page, { zoek: "laptop" })));
+  await expect(shown(page)).toHaveText(names(best(await services(page, { zoek: "laptop" }))));
   await expect(says(page, "Zoeken en kiezen werkt nu niet.")).toBeVisible();
 });
 

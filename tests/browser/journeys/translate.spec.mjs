@@ -1,7 +1,8 @@
 // A translating browser replaces every text of the page. What changes afterwards must still be right: an app that
 // writes into the text it once made would go on showing old answers, without a word.
 import {
-  chooseInBar, choice, count, counted, expect, names, open, searchField, services, shown, test, unfoldChoices,
+  best, chooseInBar, choice, count, counted, expect, names, open, searchField, services, shown, test, told,
+  unfoldChoices,
 } from "../support/journey.mjs";
 import { translate } from "../support/translate.mjs";
 
@@ -15,27 +16,27 @@ test("vertaald: zoeken en kiezen tonen de goede diensten en aantallen", async ({
   await translated(page);
   await searchField(page).fill("advies");
   const advice = await services(page, { zoek: "advies" });
-  await expect(shown(page)).toHaveText(names(advice));
-  await expect(count(page)).toHaveText(`${counted(advice.length)} voor ‘advies’`);
+  await expect(shown(page)).toHaveText(names(best(advice)));
+  await expect(count(page)).toHaveText(told(advice.length, "advies"));
 
   await unfoldChoices(page);
   const legal = advice.filter(({ domein }) => domein === "juridisch");
-  await expect(choice(page, "Juridisch")).toHaveText(new RegExp(`^Juridisch\\s*${legal.length}\\s+diensten$`));
+  await expect(choice(page, "Juridisch")).toHaveText(new RegExp(`^Juridisch\\s*${counted(legal.length)}$`));
   await choice(page, "Juridisch").click();
-  await expect(shown(page)).toHaveText(names(legal));
-  await expect(count(page)).toHaveText(`${counted(legal.length)} voor ‘advies’`);
+  await expect(shown(page)).toHaveText(names(best(legal)));
+  await expect(count(page)).toHaveText(told(legal.length, "advies"));
   const asking = legal.filter(({ soort }) => soort.includes("aanvragen")).length;
-  await expect(choice(page, "Aanvragen")).toHaveText(new RegExp(`^Aanvragen\\s*${asking}\\s+diensten$`));
+  await expect(choice(page, "Aanvragen")).toHaveText(new RegExp(`^Aanvragen\\s*${counted(asking)}$`));
 
   await main(page).getByRole("link", { name: "Wis deze keuzes" }).click();
   await searchField(page).fill("xyzzyq");
-  await expect(main(page).getByText("We vinden niets dat hierbij past.")).toBeVisible();
+  await expect(main(page).getByText("We vinden geen dienst die hierbij past.")).toBeVisible();
   await expect(shown(page)).toHaveCount(0);
   await searchField(page).fill("");
   const all = await services(page);
   await expect(shown(page)).toHaveText(names(all));
-  await expect(count(page)).toHaveText(counted(all.length));
-  await expect(main(page).getByText("We vinden niets dat hierbij past.")).toHaveCount(0);
+  await expect(count(page)).toHaveText(told(all.length));
+  await expect(main(page).getByText("We vinden geen dienst die hierbij past.")).toHaveCount(0);
 });
 
 test("vertaald: een andere gemeente geeft haar antwoord, overal", async ({ page }) => {

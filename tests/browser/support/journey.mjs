@@ -127,12 +127,26 @@ export async function withoutLoading(page, act) {
   expect(await page.evaluate(() => window.stays)).toBe(true);
 }
 
-export const searchField = (page) => page.getByRole("searchbox", { name: "Zoek een dienst" });
+// The field of the page itself, not that of the bar. On the start page it shows at once what it finds, as a combobox.
+export const searchField = (page) =>
+  main(page).getByRole("searchbox", { name: "Zoek een dienst" })
+    .or(main(page).getByRole("combobox", { name: "Zoek een dienst" }));
 
 // The names of the services that a list shows, in its order.
 export const shown = (page) => page.getByRole("main").getByRole("article").getByRole("heading");
 
-export const count = (page) => page.getByRole("main").getByRole("status");
+// How much the catalogue says that it shows. To ears the same is said later, when the reader has stopped typing.
+export const count = (page) => main(page).getByRole("paragraph").filter({ hasText: /^(Geen|\d+) diensten?\b/ });
+
+// What it ought to say of so many, after a search with what else was found; behind it stands that the cards show
+// examples, where they do.
+export const told = (services, searched) => {
+  const also = "( en 1 ander antwoord| en \\d+ andere antwoorden)?";
+  return new RegExp(`^${counted(services)}${searched ? `${also} voor ‘${searched}’` : ""}( voorbeeld)?$`);
+};
+
+// Of what a search finds the best are shown at once.
+export const best = (found) => found.slice(0, 20);
 
 // Unfolds what narrows the catalogue, where there is no room to show it all the time.
 export async function unfoldChoices(page) {
