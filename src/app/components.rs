@@ -25,7 +25,7 @@ mod favourite_button;
 mod favourite_list;
 mod filter_panel;
 mod footer_nav;
-mod found_list;
+pub mod found_list;
 mod glossary_list;
 pub mod item_list;
 mod junction_number;

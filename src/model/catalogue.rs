@@ -80,6 +80,8 @@ fn rank(score: f32) -> i64 {
 
 const BOOST: f32 = 0.12;
 const ASIDE: f32 = 0.36;
+/// Where a search finds fewer services than these itself, related ones stand behind them.
+const FEW_SERVICES: usize = 6;
 const TO_SERVICES: f32 = 0.41;
 
 /// All items of a content, ready to be searched.
@@ -113,12 +115,13 @@ impl Catalogue {
         };
         let mut all: Vec<Answer> =
             found.hits.iter().filter_map(|hit| answer(hit.document, hit.score, None)).collect();
+        let few = all.iter().filter(|answer| answer.kind == Kind::Service).count() < FEW_SERVICES;
         for (document, share, by) in self.links.of(&all) {
             let service = self.entries.get(document).is_some_and(|(kind, _)| *kind == Kind::Service);
             let share = if service { share * TO_SERVICES } else { share };
             if let Some(answer) = all.iter_mut().find(|answer| answer.document == document) {
                 answer.score += share * BOOST;
-            } else {
+            } else if few || !service {
                 all.extend(answer(document, share * ASIDE, Some(by)));
             }
         }

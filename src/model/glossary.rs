@@ -66,10 +66,10 @@ pub struct Referral {
 item!(Term);
 item!(Referral);
 
-/// By which a name is sorted: letters and digits only, without accents or capitals. `IJ` stands under the I, as in
-/// Dutch dictionaries.
+/// By which a name is sorted: word by word, letters and digits only, without accents or capitals. `IJ` stands under the
+/// I, as in Dutch dictionaries.
 pub fn sort_key(name: &str) -> String {
-    search::fold(name).chars().filter(|c| search::is_letter(*c)).collect()
+    search::fold(name).chars().filter(|c| *c == ' ' || search::is_letter(*c)).collect()
 }
 
 /// The letter under which a name stands; `#` for what begins with a digit.

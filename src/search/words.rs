@@ -40,8 +40,10 @@ fn give(word: &str, each: &mut impl FnMut(&str)) -> bool {
         return false;
     }
     each(word);
-    if word.contains('&') {
-        each(&word.replace('&', ""));
+    let joined = word.replace('&', "");
+    // Two letters are too little to be told from another word: P&C is no pc.
+    if joined.len() < word.len() && joined.len() > 2 {
+        each(&joined);
     }
     true
 }

@@ -48,7 +48,7 @@ struct Wanted {
            ("team" = Option<Vec<Slug>>, Query, description = "Alleen van deze teams; mag vaker."),
            ("soort" = Option<Vec<RequestKind>>, Query, description = "Alleen deze soorten vragen; mag vaker."),
            ("doelgroep" = Option<Vec<Audience>>, Query, description = "Alleen wat voor hen is; mag vaker."),
-           ("sorteer" = Option<Sort>, Query, description = "De volgorde; gewoon op relevantie met `zoek`, anders op nummer."),
+           ("sorteer" = inline(Option<Sort>), Query, description = "De volgorde; gewoon op relevantie met `zoek`, anders op nummer."),
            ("op" = Option<Date>, Query, description = "De dag waarvoor het antwoord geldt; gewoon vandaag.")),
     responses((status = 200, description = "Een pagina van de lijst.", body = List<ServiceSummary>)))]
 pub(super) async fn list(

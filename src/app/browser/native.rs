@@ -26,11 +26,6 @@ pub fn focus(_: &leptos::web_sys::Element) {}
 /// Gives the heading of the page the focus. There is none to give.
 pub fn focus_heading() {}
 
-/// Gives what was found the focus. Nothing was.
-pub fn focus_found(_: bool) -> bool {
-    false
-}
-
 /// Gives the search field the focus. There is none.
 pub fn focus_search() -> bool {
     false

@@ -15,7 +15,7 @@ pub use fetch::fetch;
 pub use navigation::{Change, go, location, navigate};
 pub use quiet::when_quiet;
 pub use rest::rest;
-pub use search::{focus_found, focus_search, listen_for_search};
+pub use search::{focus_search, listen_for_search};
 pub use storage::{forget, keep, kept};
 pub use takeover::{exchange, stage, take_over};
 pub use today::today;

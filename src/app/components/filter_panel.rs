@@ -21,7 +21,6 @@ pub fn FilterPanel(
     /// What can be chosen.
     filters: Memo<Filters>,
 ) -> impl IntoView {
-    let open = filters.with_untracked(|filters| filters.clear.is_some());
     let draw = |filters: Filters| {
         let groups = filters.groups.into_iter().enumerate().map(|(at, group)| choice_group(at, group));
         let clear = filters
@@ -32,7 +31,7 @@ pub fn FilterPanel(
     view! {
         <section class="filter-panel" aria-labelledby="kies">
             <h2 class="visually-hidden" id="kies">"Maak de lijst korter"</h2>
-            <details class="filter-panel__fold" open=open>
+            <details class="filter-panel__fold">
                 <summary class="filter-panel__summary">"Maak de lijst korter"</summary>
                 <Anew value=filters draw />
             </details>

@@ -11,20 +11,37 @@ use model::catalogue::Kind;
 /// So many of each kind are shown at once; the rest can be unfolded.
 const AT_ONCE: usize = 3;
 
-/// The groups; nothing where a search finds nothing else.
-pub fn found_list(here: Here, others: &[Other]) -> Option<Element> {
+/// Which of the groups.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Groups {
+    /// All of them.
+    All,
+    /// That of the best answer.
+    Best,
+    /// The others.
+    Rest,
+}
+
+/// The groups; nothing where there are none.
+pub fn found_list(here: Here, others: &[Other], which: Groups) -> Option<Element> {
     let mut kinds: Vec<Kind> = Vec::new();
     for other in others {
         if !kinds.contains(&other.answer.kind) {
             kinds.push(other.answer.kind);
         }
     }
+    match which {
+        Groups::All => {}
+        Groups::Best => kinds.truncate(1),
+        Groups::Rest => kinds = kinds.into_iter().skip(1).collect(),
+    }
+    let some = !kinds.is_empty();
     let groups = kinds.into_iter().map(|kind| {
         let of_kind: Vec<&Other> = others.iter().filter(|other| other.answer.kind == kind).collect();
         group(here, kind, &of_kind)
     });
     let list = el("div", "found-list").add_all(groups);
-    (!others.is_empty()).then_some(list)
+    some.then_some(list)
 }
 
 fn group(here: Here, kind: Kind, answers: &[&Other]) -> Element {

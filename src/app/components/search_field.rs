@@ -18,11 +18,11 @@ pub fn SearchField() -> impl IntoView {
         event.prevent_default();
         find(&text);
     };
-    // From the field to what was found, and back; Escape begins anew.
-    let pressed = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "ArrowDown" if browser::focus_found(true) => event.prevent_default(),
-        "Escape" => find(""),
-        _ => {}
+    // The arrows go from here to what was found (see `browser`); Escape begins anew.
+    let pressed = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            find("");
+        }
     };
     view! {
         <form class="search-field" role="search" method="get" action=Route::catalogue().href() on:submit=sent>

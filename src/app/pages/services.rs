@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::components::element::el;
+use crate::components::found_list::Groups;
 use crate::components::{
     Anew, BrowseList, FavouriteList, FilterPanel, ReferralList, SearchField, chosen_list, found_list,
     more_link, no_results, result_count, service_filters, service_list, sort_choice, team_head,
@@ -36,10 +37,15 @@ pub fn ServicesPage() -> impl IntoView {
     }
 }
 
-/// All that a search or a choice changes. Where another item answers better than the best service, it stands first.
+/// All that a search or a choice changes. Where another item answers better than the best service, its
+/// group stands first.
 fn found(here: Here, results: &Results) -> AnyView {
-    let others = found_list(here, &results.others);
-    let (before, after) = if results.others_first { (others, None) } else { (None, others) };
+    let others = |which| found_list(here, &results.others, which);
+    let (before, after) = if results.others_first {
+        (others(Groups::Best), others(Groups::Rest))
+    } else {
+        (None, others(Groups::All))
+    };
     let list = if results.total == 0 {
         vec![no_results(here, results)]
     } else {

@@ -58,7 +58,9 @@ pub fn why_found(finds: &[Find]) -> Option<String> {
     if finds.iter().any(in_name) {
         return None;
     }
-    let find = finds.first()?;
+    // The longest word says most: the others may be such as *mijn*.
+    let longest = finds.iter().map(|find| find.word.len()).max()?;
+    let find = finds.iter().find(|find| find.word.len() == longest)?;
     let word = &find.word;
     Some(match (find.how, find.field.as_str()) {
         (How::Linked, _) => format!("Hoort bij ‘{word}’"),

@@ -9,10 +9,8 @@ import { count } from "../support/judged.mjs";
 const KINDS = {
   aanvragen: "Aanvragen", melden: "Melden", advies: "Advies vragen", regelen: "Regelen of wijzigen", weten: "Weten",
 };
-const AUDIENCES = {
-  medewerker: "medewerkers", leidinggevende: "leidinggevenden", budgethouder: "budgethouders",
-  projectleider: "projectleiders", griffie: "griffie",
-};
+const PEOPLE = ["medewerkers", "leidinggevenden", "budgethouders", "projectleiders", "griffie"];
+const AUDIENCES = Object.fromEntries(PEOPLE.map((name) => [name.replace(/[sn]$/, ""), name]));
 const HELP = "We vinden geen dienst die hierbij past.";
 const chips = (page) => main(page).getByRole("list", { name: "Gekozen filters" }).getByRole("link");
 const called = (page, name) => choice(page, name.replace(/[()]/g, "\\$&"));

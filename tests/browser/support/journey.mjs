@@ -136,7 +136,7 @@ export const searchField = (page) =>
 export const shown = (page) => page.getByRole("main").getByRole("article").getByRole("heading");
 
 // How much the catalogue says that it shows. To ears the same is said later, when the reader has stopped typing.
-export const count = (page) => main(page).getByRole("paragraph").filter({ hasText: /^(Geen|\d+) diensten?\b/ });
+export const count = (page) => main(page).getByRole("paragraph").filter({ hasText: /^(Geen|\d+) dienst(en)?\b/ });
 
 // What it ought to say of so many, after a search with what else was found; behind it stands that the cards show
 // examples, where they do.

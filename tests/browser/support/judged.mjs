@@ -1,7 +1,9 @@
 // What the journeys of searching share.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { main } from "./journey.mjs";
+import { count, main } from "./journey.mjs";
+
+export { count };
 
 const TABLES = ["judged", "sample", "fresh"];
 
@@ -14,6 +16,5 @@ export function judged() {
   return [...new Set(rows.map((row) => row.split("\t")[0]))];
 }
 
-// How much the catalogue says that it shows, to eyes; and what it says of it to ears, when the typing has stopped.
-export const count = (page) => main(page).getByRole("paragraph").filter({ hasText: /^(Geen|\d+) dienst(en)?\b/ });
+// What it says of the count to ears, when the typing has stopped.
 export const said = (page) => main(page).getByRole("status");

@@ -59,7 +59,13 @@ fn keep_focus(active: web_sys::Element) {
             return;
         }
         match document().get_element_by_id(&active.id()) {
-            Some(element) => super::document::focus(&element),
+            Some(element) => {
+                // It may stand in a fold that was drawn anew, and is closed.
+                if let Ok(Some(fold)) = element.closest("details") {
+                    let _ = fold.set_attribute("open", "");
+                }
+                super::document::focus(&element);
+            }
             None => super::document::give_heading_focus(),
         }
     });

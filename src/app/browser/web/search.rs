@@ -9,7 +9,9 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent, Node};
 /// The search field of the page, or else that of the bar.
 const FIELD: &str = "#zoek, #zoek-balk";
 /// What was found, in the order of the page.
-const FOUND: &str = ".service-card__link, .found-list a";
+const FOUND: &str = ".service-card__link, .found-list__group > ul a, .found-list details[open] a";
+/// From where the arrows go through it.
+const AMONG: &str = ".search-field > * > #zoek, .service-card__link, .found-list a";
 
 /// Listens to the keys from now on.
 pub fn listen_for_search() {
@@ -19,7 +21,7 @@ pub fn listen_for_search() {
             "/" => !control && !event.alt_key() && !is_typing(&event),
             "k" | "K" => control && !event.alt_key() && !event.shift_key(),
             "ArrowDown" | "ArrowUp" => {
-                let among = active().is_some_and(|now| now.matches(FOUND).unwrap_or_default());
+                let among = active().is_some_and(|now| now.matches(AMONG).unwrap_or_default());
                 if among && focus_found(event.key() == "ArrowDown") {
                     event.prevent_default();
                 }
@@ -56,7 +58,7 @@ pub fn focus_search() -> bool {
 
 /// Gives what was found next (or before) the focus, from the field on; before the first is the field again. Says
 /// whether anything got it.
-pub fn focus_found(down: bool) -> bool {
+fn focus_found(down: bool) -> bool {
     let Ok(found) = document().query_selector_all(FOUND) else { return false };
     let now = active();
     let at =
