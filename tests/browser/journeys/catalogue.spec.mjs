@@ -91,6 +91,7 @@ test("zoeken en kiezen gaan samen, en de keuzes zijn te wissen", { tag: "@licht"
   await page.reload();
   await ready(page);
   await expect(shown(page)).toHaveText(names(best(both)));
+  await unfoldChoices(page);
   await expect(choice(page, "Juridisch")).toHaveAttribute("aria-current", "true");
 
   await main(page).getByRole("link", { name: "Wis deze keuzes" }).click();

@@ -103,7 +103,7 @@ test("wie iets van een ander zoekt, leest eerst bij wie", async ({ page }) => {
   await expect(shown(page).first()).toHaveText("Laptop of werkplek aanvragen");
   const [service, ...rest] = (await headings(page)).filter((text) => text !== "Maak de lijst korter");
   expect(service).toBe("Laptop of werkplek aanvragen");
-  expect(rest).toContain("Woordenlijst");
+  expect(rest).toContain("Stappen van je plan");
 });
 
 test("wie niets vindt, leest wat misschien werd bedoeld, en wie het weet", async ({ page }) => {
