@@ -78,10 +78,12 @@ fn rank(score: f32) -> i64 {
     (score * 4096.0) as i64
 }
 
+/// What an item gains that belongs to one of the best, and what one is worth that does nothing else.
 const BOOST: f32 = 0.12;
 const ASIDE: f32 = 0.36;
 /// Where a search finds fewer services than these itself, related ones stand behind them.
 const FEW_SERVICES: usize = 6;
+/// Services name each other more loosely than a step names the service it needs.
 const TO_SERVICES: f32 = 0.41;
 
 /// All items of a content, ready to be searched.
