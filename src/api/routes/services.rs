@@ -137,7 +137,7 @@ fn wanted(published: &Published, raw: &str, today: Date) -> Result<Wanted, Wrong
 
 fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
     let content = &published.content;
-    let asked = Asked { municipalities: &wanted.municipalities, day: wanted.day };
+    let asked = Asked { municipalities: &wanted.municipalities, day: wanted.day, counting: false };
     let hits = published.catalogue.find(content, &wanted.filter, asked);
     let List { results, total, page, per_page } = page_of(&hits.services, wanted.page, wanted.per_page);
     let summary = |hit| {

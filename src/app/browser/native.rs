@@ -31,6 +31,12 @@ pub fn focus_search() -> bool {
     false
 }
 
+/// All that is found: natively nobody types, so it is there at once.
+pub fn settled(here: Here) -> leptos::prelude::Memo<crate::results::Results> {
+    use crate::results::{Depth, Results};
+    leptos::prelude::Memo::new(move |_| Results::of(here, Depth::All))
+}
+
 /// Says a text when it has not changed for a while. Natively nothing changes, and nobody listens.
 pub fn when_quiet(_: impl Fn() -> String + 'static, _: leptos::prelude::RwSignal<String>) {}
 

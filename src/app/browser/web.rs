@@ -13,7 +13,7 @@ mod today;
 pub use document::{announce, drawn_for, focus, focus_heading, hold_message, root, submitted_value};
 pub use fetch::fetch;
 pub use navigation::{Change, go, location, navigate};
-pub use quiet::when_quiet;
+pub use quiet::{settled, when_quiet};
 pub use rest::rest;
 pub use search::{focus_search, listen_for_search};
 pub use storage::{forget, keep, kept};

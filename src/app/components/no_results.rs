@@ -33,8 +33,11 @@ pub fn no_results(here: Here, results: &Results) -> Element {
 fn meant(here: Here, near: &str) -> Element {
     let site = here.site();
     let filter = Filter::searching(near);
-    let found =
-        site.catalogue.find(&site.content, &filter, Asked { municipalities: &[], day: here.drawn_on() });
+    let found = site.catalogue.find(
+        &site.content,
+        &filter,
+        Asked { municipalities: &[], day: here.drawn_on(), counting: false },
+    );
     let cards = found.services.iter().take(NEAREST);
     let cards = cards.filter_map(|hit| service_card(here, &hit.service.slug, None));
     let cards = el("ul", "service-list").add_all(cards);

@@ -37,6 +37,8 @@ pub struct Asked<'a> {
     pub municipalities: &'a [Slug],
     /// The day.
     pub day: Date,
+    /// Whether what each further choice would show is counted: that takes longer than the search.
+    pub counting: bool,
 }
 
 impl Catalogue {
@@ -96,6 +98,9 @@ fn narrow<'a>(
         .collect();
     let mut counts: Vec<Count<'a>> = Vec::new();
     let mut fitting = Vec::new();
+    if !asked.counting && !filter.narrows() {
+        return (all, counts);
+    }
     for hit in all {
         let values = values(content, hit.service, &municipalities, asked.day);
         let fits = |facet: Facet| {
@@ -105,6 +110,10 @@ fn narrow<'a>(
         let mut misfits = Facet::ALL.iter().filter(|facet| !fits(**facet));
         let (first, second) = (misfits.next(), misfits.next());
         if second.is_some() {
+            continue;
+        }
+        if !asked.counting {
+            fitting.extend(first.is_none().then_some(hit));
             continue;
         }
         for (facet, value) in values {
