@@ -1,5 +1,5 @@
 // Whatever is searched for, by hand or in an address: a page that helps, and nothing that runs.
-import { expect, open, searchField, shown, test } from "../support/journey.mjs";
+import { best, expect, names, open, searchField, services, shown, test } from "../support/journey.mjs";
 
 const main = (page) => page.getByRole("main");
 const HELP = "We vinden geen dienst die hierbij past.";
@@ -25,6 +25,8 @@ for (const [what, text] of Object.entries(ODD)) {
     const kept = new URL(page.url()).searchParams.get("zoek") ?? "";
     expect(kept).toBe([...text].slice(0, 200).join(""));
     // The server reads the same address, also one that is far too long.
+    const found = await services(page, { zoek: kept });
+    if (found.length > 0) await expect(shown(page)).toHaveText(names(best(found)));
     const drawn = await shown(page).allTextContents();
     const answer = await open(page, `/diensten?zoek=${encodeURIComponent(text)}`);
     expect(answer.status()).toBe(200);

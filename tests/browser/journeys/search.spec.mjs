@@ -20,16 +20,14 @@ test("de browser vindt in dezelfde volgorde als de API, ook wat alleen een colle
   const queries = judged();
   expect(queries.length).toBeGreaterThan(150);
   await open(page, "/diensten");
-  const wrong = [];
   for (const zoek of queries) {
     const found = await services(page, { zoek });
     await searchField(page).fill(zoek);
     // By its words the count says that it is this search that is shown.
     await expect(count(page)).toContainText(`voor ‘${zoek}’`);
-    const seen = await shown(page).allTextContents();
-    if (JSON.stringify(seen) !== JSON.stringify(names(best(found)))) wrong.push({ zoek, seen, found: names(found) });
+    // The first stand there at once, the others a moment after the typing stopped.
+    if (found.length > 0) await expect(shown(page), zoek).toHaveText(names(best(found)));
   }
-  expect(wrong).toEqual([]);
 });
 
 const WHY = {
@@ -101,6 +99,7 @@ test("wie iets van een ander zoekt, leest eerst bij wie", async ({ page }) => {
   // A service that answers best stands before all else.
   await searchField(page).fill("laptop");
   await expect(shown(page).first()).toHaveText("Laptop of werkplek aanvragen");
+  await expect(part(page, "Stappen van je plan")).toBeVisible();
   const [service, ...rest] = (await headings(page)).filter((text) => text !== "Maak de lijst korter");
   expect(service).toBe("Laptop of werkplek aanvragen");
   expect(rest).toContain("Stappen van je plan");
