@@ -20,7 +20,11 @@ pub struct Filters {
 pub fn FilterPanel(
     /// What can be chosen.
     filters: Memo<Filters>,
+    /// Whether nothing else on the page says what is chosen: then the fold is open where something is.
+    #[prop(optional)]
+    alone: bool,
 ) -> impl IntoView {
+    let open = alone && filters.with_untracked(|filters| filters.clear.is_some());
     let draw = |filters: Filters| {
         let groups = filters.groups.into_iter().enumerate().map(|(at, group)| choice_group(at, group));
         let clear = filters
@@ -31,7 +35,7 @@ pub fn FilterPanel(
     view! {
         <section class="filter-panel" aria-labelledby="kies">
             <h2 class="visually-hidden" id="kies">"Maak de lijst korter"</h2>
-            <details class="filter-panel__fold">
+            <details class="filter-panel__fold" open=open>
                 <summary class="filter-panel__summary">"Maak de lijst korter"</summary>
                 <Anew value=filters draw />
             </details>

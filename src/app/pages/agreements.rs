@@ -22,7 +22,7 @@ pub fn AgreementsPage() -> impl IntoView {
         <nav aria-label="Per gemeente">
             <ul class="page__ways">{municipalities.collect_view()}</ul>
         </nav>
-        <FilterPanel filters />
+        <FilterPanel filters alone=true />
         <div class="page__table"><AgreementTable /></div>
     }
 }
