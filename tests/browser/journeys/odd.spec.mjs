@@ -26,7 +26,8 @@ for (const [what, text] of Object.entries(ODD)) {
     expect(kept).toBe([...text].slice(0, 200).join(""));
     // The server reads the same address, also one that is far too long.
     const found = await services(page, { zoek: kept });
-    if (found.length > 0) await expect(shown(page)).toHaveText(names(best(found)));
+    const first = kept.trim() === "" ? found : best(found);
+    if (found.length > 0) await expect(shown(page)).toHaveText(names(first));
     const drawn = await shown(page).allTextContents();
     const answer = await open(page, `/diensten?zoek=${encodeURIComponent(text)}`);
     expect(answer.status()).toBe(200);
