@@ -52,7 +52,7 @@ pub fn of_rows(here: Here, rows: &[Row<'_>], caption: &str) -> Element {
     let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
     let caption = format!("{caption} op {}", here.drawn_on().in_words());
     let caption = el("caption", "agreement-table__caption").text(caption);
-    let caption = example.then(|| mark(Uncertain::Example)).into_iter().fold(caption, Element::view);
+    let caption = caption.view_some(example.then(|| mark(Uncertain::Example)));
     let rows = rows.iter().map(|row| draw(here, row, own.as_ref()));
     el("table", "agreement-table")
         .add(caption)

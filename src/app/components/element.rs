@@ -81,6 +81,15 @@ impl Element {
         self
     }
 
+    /// With a view in it that was drawn otherwise, if there is one.
+    #[inline(never)]
+    pub fn view_some(self, view: Option<AnyView>) -> Self {
+        match view {
+            Some(view) => self.view(view),
+            None => self,
+        }
+    }
+
     /// The element as a view.
     #[inline(never)]
     pub fn draw(self) -> AnyView {

@@ -52,5 +52,5 @@ fn missed(here: Here, text: &str) -> Option<Element> {
     let write = model::text::mail_to(desk.mail.as_ref()?, &format!("Gezocht en niet gevonden: {text}"));
     let link = el("a", "").set("href", write).text(format!("Dit mis ik: mail {}", desk.name));
     let example = desk.provenance.is_example("mail").then(|| mark(Uncertain::Example));
-    Some(example.into_iter().fold(el("li", "").add(link), Element::view))
+    Some(el("li", "").add(link).view_some(example))
 }

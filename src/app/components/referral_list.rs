@@ -31,14 +31,12 @@ pub fn draw(referral: &Referral, in_list: bool) -> Element {
         .website
         .as_ref()
         .map(|site| el("a", "").set("href", site).text(site.trim_start_matches("https://")));
-    let item = el("li", "referral-list__item")
+    el("li", "referral-list__item")
         .set_some("id", in_list.then(|| referral.slug.to_string()))
         .set_some("tabindex", in_list.then(|| "-1".to_owned()))
         .add(el("strong", "").text(&referral.name))
-        .text(format!(" → {}", referral.organisation));
-    certainty(&referral.provenance, "alles")
-        .into_iter()
-        .fold(item, Element::view)
+        .text(format!(" → {}", referral.organisation))
+        .view_some(certainty(&referral.provenance, "alles"))
         .add(el("p", "").text(&referral.summary))
         .add_some(referral.address.as_ref().map(|address| el("p", "").text(address)))
         .add(el("p", "").add_some(call).text(" ").add_some(site))

@@ -7,6 +7,5 @@ use crate::results::Results;
 /// The count, and whether what the cards say is an example.
 pub fn result_count(results: &Results) -> Element {
     let mark = results.example.then(|| mark(Uncertain::Example));
-    let count = el("p", "result-count").text(results.in_words());
-    mark.into_iter().fold(count, Element::view)
+    el("p", "result-count").text(results.in_words()).view_some(mark)
 }

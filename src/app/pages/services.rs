@@ -49,9 +49,8 @@ fn top(here: Here, results: &Results) -> AnyView {
     let list = if results.total == 0 {
         vec![no_results(here, results)]
     } else {
-        let first = results.services.get(..FIRST_CARDS).unwrap_or(&results.services);
         let sort = (results.total > 1).then(|| sort_choice(here, results));
-        sort.into_iter().chain([service_list(here, first)]).collect()
+        sort.into_iter().chain([service_list(here, &results.services)]).collect()
     };
     el("div", "")
         .add_some(team_head(here, &results.filter))
