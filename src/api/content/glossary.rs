@@ -2,7 +2,7 @@
 
 use super::check::Check;
 use super::files::Files;
-use super::markdown::{optional_text, summary};
+use super::markdown::{optional_text, summary, texts};
 use super::names::Kind;
 use super::{desks, link, lists, provenance};
 use model::{Referral, Term};
@@ -14,7 +14,7 @@ pub(super) fn terms(files: &Files, check: &mut Check) -> Vec<Term> {
             let slug = lists::slug(item, check, Kind::Term);
             let name = item.text(check, "naam");
             let summary = summary(item, check);
-            let also = item.optional("ook").and_then(|value| value.texts(check)).unwrap_or_default();
+            let also = texts(item, check, "ook");
             let target = item.optional("naar").and_then(|value| link::target(check, &value));
             let provenance = provenance::read(check, item, &[]);
             Some(Term { slug: slug?, name: name?, summary: summary?, also, target, provenance: provenance? })
@@ -31,8 +31,7 @@ pub(super) fn referrals(files: &Files, check: &mut Check) -> Vec<Referral> {
         let name = item.text(check, "naam");
         let summary = summary(item, check);
         let organisation = item.text(check, "organisatie");
-        let search_words =
-            item.optional("zoekwoorden").and_then(|value| value.texts(check)).unwrap_or_default();
+        let search_words = texts(item, check, "zoekwoorden");
         let phone = item.optional("telefoon").and_then(|value| desks::phone(check, &value));
         let address = optional_text(item, check, "adres");
         let website = item.optional("website").and_then(|value| value.https(check));

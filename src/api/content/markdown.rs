@@ -124,7 +124,7 @@ impl Entry<'_> {
 
     /// Words that colleagues use, where there are any.
     pub fn search_words(&mut self, check: &mut Check) -> Vec<String> {
-        self.item.optional("zoekwoorden").and_then(|value| value.texts(check)).unwrap_or_default()
+        texts(&mut self.item, check, "zoekwoorden")
     }
 
     /// Where the item stands among those of its kind.
@@ -154,6 +154,11 @@ pub(super) fn references(
 /// A text that may be absent.
 pub(super) fn optional_text(item: &mut Fields<'_>, check: &mut Check, key: &'static str) -> Option<String> {
     item.optional(key).and_then(|value| value.text(check)).map(str::to_owned)
+}
+
+/// Texts, where there are any.
+pub(super) fn texts(item: &mut Fields<'_>, check: &mut Check, key: &'static str) -> Vec<String> {
+    item.optional(key).and_then(|value| value.texts(check)).unwrap_or_default()
 }
 
 /// The file's own name is the slug; it is defined even where the rest cannot be read, so that links to it stay right.

@@ -3,6 +3,7 @@
 use super::check::{Check, quoted};
 use super::fields::Fields;
 use super::files::Files;
+use super::markdown::texts;
 use super::names::Kind;
 use super::source::{Place, Source};
 use super::value::Value;
@@ -52,8 +53,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
     let bridge_days = item.optional("brugdagen").map(|value| days(check, &value)).unwrap_or_default();
     let urgent =
         item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
-    let search_examples =
-        item.optional("zoekvoorbeelden").and_then(|value| value.texts(check)).unwrap_or_default();
+    let search_examples = texts(&mut item, check, "zoekvoorbeelden");
     let ask = item.reference(check, "navraag", Kind::Desk);
     let examples_from = item.optional("voorbeeld_wijzigingen_vanaf").and_then(|value| value.date(check));
     let ways = item.required(check, "weg").map(|value| ways(check, &value)).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::check::Check;
 use super::fields::Fields;
 use super::files::Files;
 use super::layout;
-use super::markdown::{self, Entry, Shares, optional_text};
+use super::markdown::{self, Entry, Shares, optional_text, texts};
 use super::names::Kind;
 use super::source::Place;
 use super::value::Value;
@@ -121,10 +121,6 @@ fn questions(check: &mut Check, value: &Value<'_>) -> Vec<Question> {
         }
     }
     questions
-}
-
-fn texts(item: &mut Fields<'_>, check: &mut Check, key: &'static str) -> Vec<String> {
-    item.optional(key).and_then(|value| value.texts(check)).unwrap_or_default()
 }
 
 fn related_to(check: &mut Check, value: &Value<'_>, own: Option<&Slug>) -> Vec<Slug> {

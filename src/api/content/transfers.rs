@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::files::Files;
 use super::layout;
 use super::lists;
-use super::markdown::{self, Entry, Shares, optional_text, references, summary};
+use super::markdown::{self, Entry, Shares, optional_text, references, summary, texts};
 use super::names::Kind;
 use super::provenance;
 use super::value::Value;
@@ -70,7 +70,7 @@ fn change(item: &mut Fields<'_>, check: &mut Check) -> Option<Change> {
     let transfer = item.reference(check, "overgang", Kind::Transfer);
     let name = item.text(check, "naam");
     let summary = summary(item, check);
-    let search_words = item.optional("zoekwoorden").and_then(|value| value.texts(check)).unwrap_or_default();
+    let search_words = texts(item, check, "zoekwoorden");
     let before = optional_text(item, check, "was");
     let after_value = item.optional("wordt");
     let after = after_value.as_ref().and_then(|value| value.text(check)).map(str::to_owned);
