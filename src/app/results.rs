@@ -73,12 +73,12 @@ impl Results {
         let most = if counting { filter.shown_at_once() } else { FIRST_CARDS };
         let services = found.services.iter().take(most).map(|hit| Shown {
             slug: hit.service.slug.clone(),
-            why: words::why_found(&site.catalogue.why(&found, hit)),
+            why: words::why_found(&site.catalogue.why(content, &found, hit)),
         });
         let services: Vec<Shown> = services.collect();
         let other = |answer: &Answer| Other {
             answer: *answer,
-            why: words::why_found(&site.catalogue.why_other(&found, answer)),
+            why: words::why_found(&site.catalogue.why_other(content, &found, answer)),
         };
         let is_example =
             |slug: &Slug| content.offers(slug, day).iter().any(|offer| offer.is_example("status"));

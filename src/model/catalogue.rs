@@ -59,6 +59,22 @@ pub struct Answers {
 }
 
 impl Kind {
+    /// The item of this kind at a place in the content.
+    pub fn item(self, content: &Content, place: usize) -> Option<&dyn Item> {
+        fn at<T: Item>(items: &[T], place: usize) -> Option<&dyn Item> {
+            items.get(place).map(|item| item as &dyn Item)
+        }
+        match self {
+            Self::Service => at(&content.services, place),
+            Self::Situation => at(&content.situations, place),
+            Self::Step => at(&content.steps, place),
+            Self::Change => at(&content.changes, place),
+            Self::Location => at(&content.locations, place),
+            Self::Term => at(&content.terms, place),
+            Self::Referral => at(&content.referrals, place),
+        }
+    }
+
     /// What a find of this kind is worth beside others.
     fn worth(self) -> f32 {
         match self {
@@ -131,13 +147,13 @@ impl Catalogue {
     }
 
     /// Why an item was found.
-    pub fn finds(&self, answers: &Answers, answer: &Answer) -> Vec<Find> {
+    pub fn finds(&self, content: &Content, answers: &Answers, answer: &Answer) -> Vec<Find> {
         match answer.beside {
-            Some(by) => vec![Find {
-                word: self.links.name(by).to_owned(),
-                field: "verwant".to_owned(),
-                how: How::Linked,
-            }],
+            Some(by) => {
+                let by = self.entries.get(by).and_then(|(kind, place)| kind.item(content, *place));
+                let word = by.map(|item| item.name().to_owned()).unwrap_or_default();
+                vec![Find { word, field: "verwant".to_owned(), how: How::Linked }]
+            }
             None => self.index.finds(&answers.found, answer.document).into_iter().map(Find::from).collect(),
         }
     }
@@ -148,15 +164,8 @@ impl Catalogue {
     }
 }
 
+/// Whether an item is there on a day. A building that is no longer in use is: it says where one goes now.
 fn is_there(content: &Content, kind: Kind, place: usize, day: Date) -> bool {
-    fn there<T: Item>(items: &[T], place: usize, day: Date) -> bool {
-        items.get(place).is_some_and(|item| item.ended_on(day).is_none())
-    }
-    match kind {
-        Kind::Service => there(&content.services, place, day),
-        Kind::Situation => there(&content.situations, place, day),
-        Kind::Step => there(&content.steps, place, day),
-        // A building that is no longer in use says where one goes now; changes, words and referrals do not end.
-        Kind::Change | Kind::Location | Kind::Term | Kind::Referral => true,
-    }
+    let item = kind.item(content, place);
+    item.is_some_and(|item| kind == Kind::Location || item.ended_on(day).is_none())
 }

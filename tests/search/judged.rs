@@ -1,7 +1,7 @@
 //! Judged queries: what a colleague would type, and what an expert at the desk would answer.
 
 use model::catalogue::{Catalogue, Kind};
-use model::{Content, Date, Item};
+use model::{Content, Date};
 
 /// A query and the items that answer it, each with its grade (3 is the answer, 1 is useful).
 pub struct Judged {
@@ -41,19 +41,8 @@ pub fn ndcg(found: &[String], relevant: &[(String, u32)]) -> f64 {
 
 /// The name of an item as the tables write it: a service by its slug, others behind their kind.
 pub fn name(content: &Content, kind: Kind, place: usize) -> String {
-    fn slug<T: Item>(items: &[T], place: usize) -> String {
-        items.get(place).map(|item| item.slug().to_string()).unwrap_or_default()
-    }
-    let slug = match kind {
-        Kind::Service => return slug(&content.services, place),
-        Kind::Situation => slug(&content.situations, place),
-        Kind::Step => slug(&content.steps, place),
-        Kind::Change => slug(&content.changes, place),
-        Kind::Location => slug(&content.locations, place),
-        Kind::Term => slug(&content.terms, place),
-        Kind::Referral => slug(&content.referrals, place),
-    };
-    format!("{}:{slug}", kind.word())
+    let slug = kind.item(content, place).map(|item| item.slug().to_string()).unwrap_or_default();
+    if kind == Kind::Service { slug } else { format!("{}:{slug}", kind.word()) }
 }
 
 /// What is found, by name; of services only, or of all kinds.

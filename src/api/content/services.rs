@@ -1,7 +1,6 @@
 //! The services: one Markdown file each, in the folder of its domain.
 
 use super::check::Check;
-use super::fields::Fields;
 use super::files::Files;
 use super::layout;
 use super::markdown::{self, Entry, Shares, optional_text, texts};

@@ -141,7 +141,7 @@ fn found(published: &Published, wanted: &Wanted) -> List<ServiceSummary> {
     let hits = published.catalogue.find(content, &wanted.filter, asked);
     let List { results, total, page, per_page } = page_of(&hits.services, wanted.page, wanted.per_page);
     let summary = |hit| {
-        let finds = published.catalogue.why(&hits, hit);
+        let finds = published.catalogue.why(content, &hits, hit);
         ServiceSummary::new(content, hit.service, wanted.day, finds)
     };
     let results = results.into_iter().map(summary).collect();

@@ -30,7 +30,7 @@ pub fn QuickSearch(
     let found = Memo::new(move |_| {
         let site = here.site();
         let answers = site.catalogue.answers(&site.content, &typed.read(), here.day());
-        let why = |answer: &Answer| words::why_found(&site.catalogue.finds(&answers, answer));
+        let why = |answer: &Answer| words::why_found(&site.catalogue.finds(&site.content, &answers, answer));
         let first = answers.all.iter().take(AT_ONCE);
         first.map(|answer| Other { answer: *answer, why: why(answer) }).collect::<Vec<Other>>()
     });

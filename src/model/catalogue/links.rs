@@ -7,7 +7,6 @@ use crate::{Content, Item, Slug};
 /// For each document of the index: the documents that belong to it.
 pub(super) struct Links {
     links: Vec<Vec<usize>>,
-    names: Vec<String>,
 }
 
 /// Only what is found nearly as well as the best draws others along.
@@ -20,8 +19,7 @@ const CROWD: f32 = 0.1;
 impl Links {
     /// From everything that one item says of another, in both directions.
     pub(super) fn new(content: &Content, entries: &[(Kind, usize)]) -> Self {
-        let names = entries.iter().map(|(kind, place)| name(content, *kind, *place)).collect();
-        let mut links = Self { links: vec![Vec::new(); entries.len()], names };
+        let mut links = Self { links: vec![Vec::new(); entries.len()] };
         let first = |kind| entries.iter().position(|(other, _)| *other == kind).unwrap_or(0);
         let starts = Kind::ALL.iter().map(|kind| first(*kind)).collect::<Vec<_>>();
         let start = |kind: Kind| starts.get(kind as usize).copied().unwrap_or_default();
@@ -88,11 +86,6 @@ impl Links {
         }
     }
 
-    /// The name of an item, by its place in the index.
-    pub(super) fn name(&self, document: usize) -> &str {
-        self.names.get(document).map_or("", String::as_str)
-    }
-
     /// The documents that belong to the best of what was found, each with the score of what it belongs to, and that.
     pub(super) fn of(&self, found: &[Answer]) -> Vec<(usize, f32, usize)> {
         let best = found.iter().map(|answer| answer.score).fold(0.0, f32::max);
@@ -117,19 +110,4 @@ impl Links {
 
 fn at<T: Item>(items: &[T], slug: &Slug) -> Option<usize> {
     items.iter().position(|item| item.slug() == slug)
-}
-
-fn name(content: &Content, kind: Kind, place: usize) -> String {
-    fn of<T: Item>(items: &[T], place: usize) -> String {
-        items.get(place).map(|item| item.name().to_owned()).unwrap_or_default()
-    }
-    match kind {
-        Kind::Service => of(&content.services, place),
-        Kind::Situation => of(&content.situations, place),
-        Kind::Step => of(&content.steps, place),
-        Kind::Location => of(&content.locations, place),
-        Kind::Term => of(&content.terms, place),
-        Kind::Change => of(&content.changes, place),
-        Kind::Referral => of(&content.referrals, place),
-    }
 }

@@ -1,7 +1,7 @@
 //! What a list of answers says of each.
 
 use super::{Answer, Kind};
-use crate::{Address, Content, Item, Route};
+use crate::{Address, Content, Route};
 
 /// What a list says of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,31 +19,19 @@ pub struct Preview {
 impl Answer {
     /// What a list says of it; nothing where the content does not have it.
     pub fn preview(&self, content: &Content) -> Option<Preview> {
-        let place = self.place;
-        let on = |route: Route, anchored: bool, item: &dyn Item| Preview {
-            number: item.number(),
-            name: item.name().to_owned(),
-            summary: item.summary().to_owned(),
-            address: Address { anchor: anchored.then(|| item.slug().clone()), ..route.into() },
+        let item = self.kind.item(content, self.place)?;
+        let slug = item.slug().clone();
+        let on = |route: Route| Address { anchor: Some(slug.clone()), ..route.into() };
+        let address = match self.kind {
+            Kind::Service => Route::Service(slug).into(),
+            Kind::Situation => Route::Situation(slug).into(),
+            Kind::Step => Route::Step(slug).into(),
+            Kind::Location => Route::Location(slug).into(),
+            Kind::Change => on(Route::Changes),
+            Kind::Term => on(Route::Terms),
+            Kind::Referral => on(Route::catalogue()),
         };
-        Some(match self.kind {
-            Kind::Service => {
-                content.services.get(place).map(|item| on(Route::Service(item.slug.clone()), false, item))?
-            }
-            Kind::Situation => content
-                .situations
-                .get(place)
-                .map(|item| on(Route::Situation(item.slug.clone()), false, item))?,
-            Kind::Step => {
-                content.steps.get(place).map(|item| on(Route::Step(item.slug.clone()), false, item))?
-            }
-            Kind::Location => content
-                .locations
-                .get(place)
-                .map(|item| on(Route::Location(item.slug.clone()), false, item))?,
-            Kind::Change => content.changes.get(place).map(|item| on(Route::Changes, true, item))?,
-            Kind::Term => content.terms.get(place).map(|item| on(Route::Terms, true, item))?,
-            Kind::Referral => content.referrals.get(place).map(|item| on(Route::catalogue(), true, item))?,
-        })
+        let (name, summary) = (item.name().to_owned(), item.summary().to_owned());
+        Some(Preview { number: item.number(), name, summary, address })
     }
 }

@@ -66,13 +66,13 @@ impl Catalogue {
     }
 
     /// Why a service was found: where the words of the search stand in it. Nothing without a search.
-    pub fn why(&self, found: &Found<'_>, hit: &Match<'_>) -> Vec<Find> {
-        hit.answer.iter().flat_map(|answer| self.why_other(found, answer)).collect()
+    pub fn why(&self, content: &Content, found: &Found<'_>, hit: &Match<'_>) -> Vec<Find> {
+        hit.answer.iter().flat_map(|answer| self.why_other(content, found, answer)).collect()
     }
 
     /// Why another item was found.
-    pub fn why_other(&self, found: &Found<'_>, answer: &Answer) -> Vec<Find> {
-        found.answers.iter().flat_map(|answers| self.finds(answers, answer)).collect()
+    pub fn why_other(&self, content: &Content, found: &Found<'_>, answer: &Answer) -> Vec<Find> {
+        found.answers.iter().flat_map(|answers| self.finds(content, answers, answer)).collect()
     }
 }
 
