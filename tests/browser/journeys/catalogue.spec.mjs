@@ -100,6 +100,20 @@ test("zoeken en kiezen gaan samen, en de keuzes zijn te wissen", { tag: "@licht"
   await expect(main(page).getByRole("link", { name: "Wis deze keuzes" })).toHaveCount(0);
 });
 
+test("wie kiest voordat de keuzes zijn bijgewerkt, houdt de zoektekst", async ({ page }) => {
+  await open(page, "/diensten");
+  await unfoldChoices(page);
+  const field = await searchField(page).elementHandle();
+  // In one task: quicker than anything can be drawn between the key and the click.
+  await choice(page, "Juridisch").evaluate((link, field) => {
+    field.value = "advies";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    link.click();
+  }, field);
+  await expect(page).toHaveURL("/diensten?zoek=advies&domein=juridisch");
+  await expect(searchField(page)).toHaveValue("advies");
+});
+
 test("wie niets vindt, wordt verder geholpen", async ({ page }) => {
   await open(page, "/diensten?zoek=xyzzyq&domein=ict");
   await expect(main(page).getByText(HELP)).toBeVisible();

@@ -8,8 +8,11 @@ use crate::context::Here;
 use leptos::ev::{click, popstate, scrollend};
 use leptos::prelude::*;
 use model::route::{Parsed, parse};
-use model::{Address, Content};
+use model::{Address, Content, Route};
 use wasm_bindgen::{JsCast, JsValue};
+
+/// Where the links narrow what is shown, and leave what was searched for as it is.
+const CHOICES: &str = ".filter-panel";
 
 /// How the address bar changes.
 #[derive(Clone, Copy)]
@@ -78,7 +81,7 @@ pub fn navigate(here: Here) {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
     window_event_listener(click, move |event| {
-        if let Some(address) = followed(&event, &content) {
+        if let Some(address) = followed(&event, &content, here) {
             event.prevent_default();
             go(here, &address, Change::Step);
         }
@@ -96,7 +99,7 @@ pub fn navigate(here: Here) {
 }
 
 /// The page of this site that a click leads to, if it is a plain click on a link to one.
-fn followed(event: &web_sys::MouseEvent, content: &Content) -> Option<Address> {
+fn followed(event: &web_sys::MouseEvent, content: &Content, here: Here) -> Option<Address> {
     let altered = event.meta_key() || event.alt_key() || event.ctrl_key() || event.shift_key();
     if event.default_prevented() || event.button() != 0 || altered {
         return None;
@@ -111,7 +114,13 @@ fn followed(event: &web_sys::MouseEvent, content: &Content) -> Option<Address> {
     if elsewhere || !own || (on_this_page && !hash.is_empty()) {
         return None;
     }
-    let address = read(&path, &query, &hash)?;
+    let mut address = read(&path, &query, &hash)?;
+    if let Route::Services(filter) = &mut address.route
+        && link.closest(CHOICES).ok()?.is_some()
+    {
+        // The choices are drawn a moment after the last key: who is quicker keeps what was typed.
+        filter.text = untrack(|| here.filter().text);
+    }
     match content.resolve(&address.route) {
         model::content::Found::Here(_) => Some(address),
         model::content::Found::Moved(route) => Some(address.to(route)),
