@@ -16,6 +16,7 @@ mod problem;
 mod process;
 mod serve;
 mod server;
+mod shrink;
 mod site;
 mod stamp;
 mod stop;

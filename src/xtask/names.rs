@@ -1,5 +1,5 @@
 //! Gives every file of the built app that another file refers to a digest in its name, so that a browser may keep
-//! it for ever. (Trunk does this for the program only.)
+//! it for ever.
 
 use crate::paths;
 use crate::problem::{Done, Problem};
@@ -26,8 +26,7 @@ pub fn give_digests(dist: &Path) -> Done {
         if let Some(at) = texts.iter().position(|(other, _)| other == *name) {
             paths::write(&dist.join(name), texts[at].1.as_bytes())?;
         }
-        let program = ending(name) == "wasm" || (ending(name) == "js" && has_digest(name));
-        if program || !texts.iter().any(|(_, text)| mend(text, name, "") != *text) {
+        if !texts.iter().any(|(_, text)| mend(text, name, "") != *text) {
             continue;
         }
         let path = dist.join(name);
@@ -113,9 +112,11 @@ mod tests {
         assert_eq!(fs::read_to_string(dist.join(&sheet_name)).unwrap(), sheet);
         assert!(dist.join(&font).is_file() && dist.join("robots.txt").is_file());
         let page = fs::read_to_string(dist.join("index.html")).unwrap();
-        for name in
-            [sheet_name, format!("boot-{}.js", stamp::short(b"boot")), "p-0123456789abcdef.js".to_owned()]
-        {
+        for name in [
+            sheet_name,
+            format!("boot-{}.js", stamp::short(b"boot")),
+            format!("p-{}.js", stamp::short(b"program")),
+        ] {
             assert!(page.contains(&format!("\"/{name}\"")) && dist.join(&name).is_file(), "{name}: {page}");
         }
         assert!(!page.contains("/m.webmanifest"));

@@ -2,7 +2,9 @@
 
 use crate::problem::{Done, Problem};
 use crate::process::{ask, must, say};
-use crate::{compress, names, paths, stamp, tools};
+use crate::{compress, names, paths, shrink, stamp, tools};
+use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// All that goes into the built app.
@@ -46,7 +48,8 @@ fn app() -> Done {
     }
     tools::wasm_target()?;
     trunk("De app voor de browser bouwen", &["build", "--release"])?;
-    say("De app comprimeren …");
+    say("De app verkleinen en comprimeren …");
+    shrink::program(&dist)?;
     names::give_digests(&dist)?;
     compress::all(&dist)?;
     paths::write(&place, current(&inputs)?.as_bytes())
@@ -55,6 +58,19 @@ fn app() -> Done {
 /// Has Trunk do something, with the tools that it needs.
 fn trunk(what: &str, arguments: &[&str]) -> Done {
     must(what, &mut trunk_command(arguments)?, "Los op wat hierboven staat en doe de opdracht opnieuw.")
+}
+
+/// Flags for the compiler, beside those in `.cargo/config.toml`: where the sources stand on this machine does not get
+/// into the program. That would tell readers of it, and costs a kilobyte.
+fn without_paths() -> String {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from);
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| home.map(|home| home.join(".cargo"))).unwrap_or_default();
+    let places = [(cargo.join("registry/src"), "crates"), (paths::root(), ".")];
+    let flags = places.map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display()));
+    // Cargo splits them at spaces.
+    let flags: Vec<String> = flags.into_iter().filter(|flag| !flag.contains(' ')).collect();
+    flags.join(" ")
 }
 
 /// Trunk, with the tools that it needs.
@@ -75,6 +91,7 @@ pub fn trunk_command(arguments: &[&str]) -> Done<Command> {
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // Trunk stops at any value of this other than true or false.
         .env_remove("NO_COLOR")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths())
         .current_dir(paths::root());
     Ok(command)
 }
