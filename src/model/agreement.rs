@@ -168,8 +168,8 @@ decode!(AgreementLine {
     provenance: "herkomst",
 });
 
-decode_word!(Availability, Availability::from_word);
-decode_word!(Package, Package::from_word);
+decode_word!(Availability, Availability::from_word, Availability::ALL[0]);
+decode_word!(Package, Package::from_word, Package::ALL[0]);
 
 decode!(Introduction { summary: "samenvatting", text: "tekst", provenance: "herkomst" });
 

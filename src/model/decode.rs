@@ -11,14 +11,20 @@ use crate::text::{Block, Inline, Target};
 use crate::{Date, ProvenanceMap, Slug};
 use std::borrow::Cow;
 
-/// Can be read from JSON; nothing where it is something else.
+/// Can be read from JSON.
+///
+/// Reading never stops half-way: what is wrong is marked, and the whole is thrown away at the end. Stopping at each
+/// field would write out, for each, how to let go of all fields before it; that made these readers twice as large.
 pub trait Decode: Sized {
-    /// Reads a value.
-    fn decode(value: Json<'_>) -> Option<Self>;
+    /// Reads a value. Where it is something else, `good` becomes false and what is given says nothing. A key that is
+    /// not there is read as [`Json::Null`].
+    fn take(value: Json<'_>, good: &mut bool) -> Self;
 
-    /// What it is where its key is not there; nothing where it must be.
-    fn missing() -> Option<Self> {
-        None
+    /// Reads a value; nothing where it is something else.
+    fn decode(value: Json<'_>) -> Option<Self> {
+        let mut good = true;
+        let value = Self::take(value, &mut good);
+        good.then_some(value)
     }
 }
 
@@ -26,23 +32,20 @@ pub trait Decode: Sized {
 pub(crate) struct Fields<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Fields<'a> {
-    pub(crate) fn of(value: Json<'a>) -> Option<Self> {
+    pub(crate) fn of(value: Json<'a>, good: &mut bool) -> Self {
         match value {
-            Json::Object(fields) => Some(Self(fields)),
-            _ => None,
+            Json::Object(fields) => Self(fields),
+            _ => {
+                *good = false;
+                Self(Vec::new())
+            }
         }
     }
 
-    pub(crate) fn take<T: Decode>(&mut self, key: &str) -> Option<T> {
-        match self.find(key) {
-            Some(value) => T::decode(value),
-            None => T::missing(),
-        }
-    }
-
-    fn find(&mut self, key: &str) -> Option<Json<'a>> {
-        let at = self.0.iter().position(|(name, _)| name == key)?;
-        Some(self.0.swap_remove(at).1)
+    #[inline(never)]
+    pub(crate) fn take(&mut self, key: &str) -> Json<'a> {
+        let at = self.0.iter().position(|(name, _)| name == key);
+        at.map_or(Json::Null, |at| self.0.swap_remove(at).1)
     }
 }
 
@@ -50,152 +53,158 @@ impl<'a> Fields<'a> {
 macro_rules! decode {
     ($name:ident { $($field:ident: $key:literal),* $(,)? }) => {
         impl $crate::decode::Decode for $name {
-            fn decode(value: $crate::decode::Json<'_>) -> Option<Self> {
-                let mut fields = $crate::decode::Fields::of(value)?;
-                Some(Self { $($field: fields.take($key)?),* })
+            #[inline(never)]
+            fn take(value: $crate::decode::Json<'_>, good: &mut bool) -> Self {
+                let mut fields = $crate::decode::Fields::of(value, good);
+                Self { $($field: $crate::decode::Decode::take(fields.take($key), good)),* }
             }
         }
     };
 }
 pub(crate) use decode;
 
-/// Says that a type is read from its word.
+/// Says that a type is read from its word, and what stands for a wrong word until all is thrown away. What may be
+/// missing is, then, the last.
 macro_rules! decode_word {
-    ($name:ident, $read:expr $(, $missing:expr)?) => {
+    ($name:ident, $read:expr, $wrong:expr $(, $missing:expr)?) => {
         impl $crate::decode::Decode for $name {
-            fn decode(value: $crate::decode::Json<'_>) -> Option<Self> {
+            #[inline(never)]
+            fn take(value: $crate::decode::Json<'_>, good: &mut bool) -> Self {
                 let read: fn(&str) -> Option<Self> = $read;
-                match value {
+                let read = match value {
                     $crate::decode::Json::Text(word) => read(&word),
+                    $($crate::decode::Json::Null => Some($missing),)?
                     _ => None,
-                }
+                };
+                *good &= read.is_some();
+                read.unwrap_or_else(|| $wrong)
             }
-            $(fn missing() -> Option<Self> { Some($missing) })?
         }
     };
 }
 pub(crate) use decode_word;
 
 impl Decode for String {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        match value {
-            Json::Text(text) => Some(text.into_owned()),
-            _ => None,
+    #[inline(never)]
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        if let Json::Text(text) = value {
+            return text.into_owned();
         }
+        *good = false;
+        Self::new()
     }
 }
 
 impl Decode for bool {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        match value {
-            Json::Bool(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    fn missing() -> Option<Self> {
-        Some(false)
+    #[inline(never)]
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        *good &= matches!(value, Json::Bool(_) | Json::Null);
+        value == Json::Bool(true)
     }
 }
 
-fn whole(value: &Json<'_>) -> Option<i64> {
-    match value {
-        Json::Number(number) => Some(*number),
-        _ => None,
-    }
+fn whole<T: TryFrom<i64> + Default>(value: &Json<'_>, good: &mut bool) -> T {
+    let number = if let Json::Number(number) = value { T::try_from(*number).ok() } else { None };
+    *good &= number.is_some();
+    number.unwrap_or_default()
 }
 
 impl Decode for u16 {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        whole(&value)?.try_into().ok()
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        whole(&value, good)
     }
 }
 
 impl Decode for i16 {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        whole(&value)?.try_into().ok()
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        whole(&value, good)
     }
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        if value == Json::Null { Some(None) } else { T::decode(value).map(Some) }
-    }
-
-    fn missing() -> Option<Self> {
-        Some(None)
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        if value == Json::Null { None } else { Some(T::take(value, good)) }
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(value: Json<'_>) -> Option<Self> {
+    #[inline(never)]
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        let mut all = Self::new();
         match value {
-            Json::List(values) => values.into_iter().map(T::decode).collect(),
-            _ => None,
+            Json::List(values) => {
+                for value in values {
+                    all.push(T::take(value, good));
+                }
+            }
+            Json::Null => {}
+            _ => *good = false,
         }
-    }
-
-    fn missing() -> Option<Self> {
-        Some(Vec::new())
+        all
     }
 }
 
-decode_word!(Slug, |word| word.parse().ok());
-decode_word!(Date, |word| word.parse().ok());
-decode_word!(Target, |word| word.parse().ok());
+decode_word!(Slug, |word| word.parse().ok(), Slug::nothing());
+decode_word!(Date, |word| word.parse().ok(), jiff::civil::Date::ZERO.into());
+decode_word!(Target, |word| word.parse().ok(), Target::Elsewhere(String::new()));
 
 impl Decode for ProvenanceMap {
-    fn decode(value: Json<'_>) -> Option<Self> {
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
         let mut map = Self::default();
-        for (field, value) in Fields::of(value)?.0 {
-            map.0.insert(field.into_owned(), Provenance::decode(value)?);
+        for (field, value) in Fields::of(value, good).0 {
+            map.0.insert(field.into_owned(), Provenance::take(value, good));
         }
-        Some(map)
+        map
     }
 }
 
 /// The one key of an object, and its value: as a variant is written.
-fn variant(value: Json<'_>) -> Option<(Cow<'_, str>, Json<'_>)> {
-    Fields::of(value)?.0.into_iter().next()
+fn variant<'a>(value: Json<'a>, good: &mut bool) -> (Cow<'a, str>, Json<'a>) {
+    let first = Fields::of(value, good).0.into_iter().next();
+    *good &= first.is_some();
+    first.unwrap_or((Cow::Borrowed(""), Json::Null))
 }
 
 impl Decode for Block {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        let (kind, value) = variant(value)?;
-        Some(match kind.as_ref() {
-            "kop" => Self::Heading(Decode::decode(value)?),
-            "alinea" => Self::Paragraph(Decode::decode(value)?),
-            "lijst" => Self::List(Decode::decode(value)?),
-            "stappen" => Self::Steps(Decode::decode(value)?),
-            "kader" => Self::Callout(Decode::decode(value)?),
-            _ => return None,
-        })
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        let (kind, value) = variant(value, good);
+        match kind.as_ref() {
+            "kop" => Self::Heading(Decode::take(value, good)),
+            "alinea" => Self::Paragraph(Decode::take(value, good)),
+            "lijst" => Self::List(Decode::take(value, good)),
+            "stappen" => Self::Steps(Decode::take(value, good)),
+            kind => {
+                *good &= kind == "kader";
+                Self::Callout(Decode::take(value, good))
+            }
+        }
     }
 }
 
 impl Decode for Inline {
-    fn decode(value: Json<'_>) -> Option<Self> {
-        let (kind, value) = variant(value)?;
-        Some(match kind.as_ref() {
-            "tekst" => Self::Text(Decode::decode(value)?),
-            "nadruk" => Self::Emphasis(Decode::decode(value)?),
-            "sterk" => Self::Strong(Decode::decode(value)?),
+    fn take(value: Json<'_>, good: &mut bool) -> Self {
+        let (kind, value) = variant(value, good);
+        match kind.as_ref() {
+            "nadruk" => Self::Emphasis(Decode::take(value, good)),
+            "sterk" => Self::Strong(Decode::take(value, good)),
             "verwijzing" => {
-                let mut pair = items(value)?;
-                Self::Link(Target::decode(pair.next()?)?, Decode::decode(pair.next()?)?)
+                let (target, text) = pair(value);
+                Self::Link(Decode::take(target, good), Decode::take(text, good))
             }
             "begrip" => {
-                let mut pair = items(value)?;
-                Self::Term(Slug::decode(pair.next()?)?, Decode::decode(pair.next()?)?)
+                let (term, text) = pair(value);
+                Self::Term(Decode::take(term, good), Decode::take(text, good))
             }
-            _ => return None,
-        })
+            kind => {
+                *good &= kind == "tekst";
+                Self::Text(Decode::take(value, good))
+            }
+        }
     }
 }
 
-fn items(value: Json<'_>) -> Option<std::vec::IntoIter<Json<'_>>> {
-    match value {
-        Json::List(items) => Some(items.into_iter()),
-        _ => None,
-    }
+/// The two values of a list.
+fn pair(value: Json<'_>) -> (Json<'_>, Json<'_>) {
+    let mut items = if let Json::List(items) = value { items } else { Vec::new() }.into_iter();
+    (items.next().unwrap_or(Json::Null), items.next().unwrap_or(Json::Null))
 }

@@ -47,4 +47,4 @@ decode!(InfoPage {
     provenance: "herkomst",
 });
 
-decode_word!(Info, Info::from_word);
+decode_word!(Info, Info::from_word, Info::ALL[0]);

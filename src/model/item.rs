@@ -115,4 +115,4 @@ pub(crate) use part;
 
 decode!(Ended { per: "per", reason: "reden", now: "nu" });
 
-decode_word!(Visibility, Visibility::from_word, Visibility::Public);
+decode_word!(Visibility, Visibility::from_word, Visibility::Public, Visibility::Public);

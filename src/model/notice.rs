@@ -83,4 +83,4 @@ decode!(Notice {
     provenance: "herkomst",
 });
 
-decode_word!(NoticeKind, NoticeKind::from_word);
+decode_word!(NoticeKind, NoticeKind::from_word, NoticeKind::ALL[0]);

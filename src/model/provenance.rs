@@ -108,7 +108,11 @@ decode!(Provenance {
     checked_on: "nagekekenOp",
 });
 
-decode_word!(Certainty, |word| Certainty::ALL.into_iter().find(|one| one.word() == word));
+decode_word!(
+    Certainty,
+    |word| Certainty::ALL.into_iter().find(|one| one.word() == word),
+    Certainty::NotKnown
+);
 
 #[cfg(test)]
 mod tests {

@@ -19,6 +19,11 @@ impl Slug {
     /// The longest slug, in bytes.
     pub const LONGEST: usize = 64;
 
+    /// No slug: what stands for a wrong one until all that was read is thrown away.
+    pub(crate) fn nothing() -> Self {
+        Self(String::new())
+    }
+
     /// The slug as it stands in an address.
     pub fn as_str(&self) -> &str {
         &self.0

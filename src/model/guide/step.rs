@@ -202,5 +202,5 @@ decode!(Dropped { path: "pad", reason: "reden" });
 
 decode!(Otherwise { group: "groep", about: "uitleg" });
 
-decode_word!(Weight, Weight::from_word);
-decode_word!(Icon, Icon::from_word);
+decode_word!(Weight, Weight::from_word, Weight::ALL[0]);
+decode_word!(Icon, Icon::from_word, Icon::ALL[0]);
