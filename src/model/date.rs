@@ -1,5 +1,6 @@
 //! A calendar date, without a time and without a zone. Never "today": the date is always a parameter.
 
+use crate::Weekday;
 use jiff::civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -57,16 +58,64 @@ impl Date {
         self.0.tomorrow().map_or(self, Self)
     }
 
+    /// The day so many days later, or earlier below zero; the last day there is at the ends of the calendar.
+    #[must_use]
+    pub fn plus(self, days: i32) -> Self {
+        let end = if days < 0 { civil::Date::MIN } else { civil::Date::MAX };
+        Self::counted(self.count().saturating_add(days)).unwrap_or(Self(end))
+    }
+
+    /// How many days this is after another day; below zero where it is before it.
+    pub fn days_since(self, other: Self) -> i32 {
+        self.count() - other.count()
+    }
+
+    /// The day of the week.
+    pub fn weekday(self) -> Weekday {
+        let day = usize::from(self.0.weekday().to_monday_zero_offset().unsigned_abs());
+        Weekday::ALL.get(day).copied().unwrap_or(Weekday::Zo)
+    }
+
     /// `24 november 2026`.
     pub fn in_words(self) -> String {
-        let month = MONTHS.get(usize::from(self.0.month().unsigned_abs()) - 1).copied().unwrap_or_default();
-        format!("{} {} {}", self.0.day(), month, self.0.year())
+        format!("{} {}", self.day_and_month(), self.0.year())
     }
 
     /// `dinsdag 24 november 2026`.
     pub fn with_weekday(self) -> String {
-        let day = usize::from(self.0.weekday().to_monday_zero_offset().unsigned_abs());
-        format!("{} {}", WEEKDAYS.get(day).copied().unwrap_or_default(), self.in_words())
+        format!("{} {}", self.without_year(), self.0.year())
+    }
+
+    /// `dinsdag 24 november`, for a day that is near.
+    pub fn without_year(self) -> String {
+        let day = WEEKDAYS.get(self.weekday() as usize).copied().unwrap_or_default();
+        format!("{day} {}", self.day_and_month())
+    }
+
+    fn day_and_month(self) -> String {
+        let month = MONTHS.get(usize::from(self.0.month().unsigned_abs()) - 1).copied().unwrap_or_default();
+        format!("{} {month}", self.0.day())
+    }
+
+    /// The days since 1 March of the year 0. Years are counted from March, so that the leap day is the last of its
+    /// year; the spans of jiff would do it too, at many times the size.
+    fn count(self) -> i32 {
+        let month = i32::from(self.0.month());
+        let year = i32::from(self.0.year()) - i32::from(month < 3);
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        365 * year + leap_days + (153 * ((month + 9) % 12) + 2) / 5 + i32::from(self.0.day()) - 1
+    }
+
+    /// The day of which this is the count; nothing beyond the ends of the calendar.
+    fn counted(days: i32) -> Option<Self> {
+        let (centuries, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let year = 400 * centuries + year + i32::from(month > 9);
+        let month = (month + 2) % 12 + 1;
+        Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 }
 
@@ -153,5 +202,34 @@ mod tests {
         assert_eq!(start.with_weekday(), "zondag 1 januari 2023");
         assert_eq!(start.tomorrow().with_weekday(), "maandag 2 januari 2023");
         assert_eq!(start.yesterday().in_words(), "31 december 2022");
+    }
+
+    #[test]
+    fn days_are_counted_one_by_one() {
+        let start = Date::new(1599, 12, 31).unwrap();
+        let mut day = start;
+        for count in 0..300_000 {
+            assert_eq!((start.plus(count), day.days_since(start)), (day, count));
+            assert_eq!((day.plus(1), day.tomorrow().plus(-1)), (day.tomorrow(), day));
+            day = day.tomorrow();
+        }
+        assert_eq!(day.year(), 2421);
+    }
+
+    #[test]
+    fn the_calendar_ends_somewhere() {
+        let (first, last) = (Date::new(-9999, 1, 1).unwrap(), Date::new(9999, 12, 31).unwrap());
+        assert_eq!((first.plus(-1), last.plus(1)), (first, last));
+        assert_eq!((last.plus(i32::MIN), first.plus(i32::MAX)), (first, last));
+        assert_eq!(first.plus(last.days_since(first)), last);
+        assert_eq!(Date::new(-1, 12, 31).unwrap().plus(1), Date::new(0, 1, 1).unwrap());
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        let monday = Date::new(2026, 11, 30).unwrap();
+        let week: Vec<_> = (0..7).map(|ahead| monday.plus(ahead).weekday()).collect();
+        assert_eq!(week, Weekday::ALL);
+        assert_eq!(monday.without_year(), "maandag 30 november");
     }
 }

@@ -1,5 +1,9 @@
 //! A desk: where one asks. Services refer to it by slug.
 
+mod opening;
+
+pub use opening::{Moment, Opening};
+
 use crate::decode::{decode, decode_word};
 use crate::{ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
@@ -143,7 +147,7 @@ decode!(Desk {
 
 decode!(OpeningHours { days: "dagen", from: "van", until: "tot" });
 
-decode_word!(Weekday, |word| Weekday::ALL.into_iter().find(|day| day.word() == word));
+decode_word!(Weekday, |word| Weekday::ALL.into_iter().find(|day| day.word() == word), Weekday::Ma);
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,7 @@
 //! API meets is Dutch, and the serde attributes in this crate are the one place where the two meet.
 
 pub mod agreement;
+pub mod calendar;
 pub mod catalogue;
 pub mod comparison;
 pub mod content;
@@ -16,10 +17,12 @@ pub mod info;
 pub mod item;
 pub mod lists;
 pub mod location;
+pub mod needed_by;
 pub mod notice;
 mod order;
 pub mod provenance;
 pub mod region;
+pub mod request;
 pub mod route;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
@@ -33,21 +36,23 @@ pub mod transfer;
 pub mod wire;
 
 pub use agreement::{Agreement, AgreementLine, Availability, Package};
+pub use calendar::Calendar;
 pub use content::{Content, Offer};
 pub use date::Date;
 pub use decode::Decode;
-pub use desk::{Desk, OpeningHours, Weekday};
+pub use desk::{Desk, Moment, Opening, OpeningHours, Weekday};
 pub use glossary::{Referral, Term};
 pub use guide::{Group, Icon, Path, Phase, Step, Weight};
 pub use info::{Info, InfoPage};
 pub use item::{Ended, Item, Visibility};
 pub use lists::{Domain, Municipality, Source, Team};
 pub use location::Location;
+pub use needed_by::{InTime, in_time};
 pub use notice::{Notice, NoticeKind};
 pub use provenance::{Certainty, Provenance, ProvenanceMap};
 pub use region::Region;
 pub use route::{Address, Comparison, Filter, Route};
-pub use service::{Audience, Channel, RequestKind, Service};
+pub use service::{Audience, Channel, Condition, Field, FieldKind, RequestKind, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shown::Shown;
 pub use situation::Situation;

@@ -25,6 +25,9 @@ pub struct Municipality {
     pub role: String,
     /// The side to which its arm of the signpost points.
     pub arm: Side,
+    /// Who decides on its side about its agreement: a role, as it stands in a sentence.
+    #[serde(rename = "wijzigen", default, skip_serializing_if = "Option::is_none")]
+    pub changes_by: Option<String>,
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
@@ -111,6 +114,7 @@ decode!(Municipality {
     letters: "letters",
     role: "rol",
     arm: "arm",
+    changes_by: "wijzigen",
     provenance: "herkomst",
 });
 
@@ -126,8 +130,12 @@ decode!(Team {
 
 decode!(Source { key: "slug", name: "naam", year: "jaar", address: "adres" });
 
-decode_word!(Side, |word| match word {
-    "links" => Some(Side::Left),
-    "rechts" => Some(Side::Right),
-    _ => None,
-});
+fn side(word: &str) -> Option<Side> {
+    match word {
+        "links" => Some(Side::Left),
+        "rechts" => Some(Side::Right),
+        _ => None,
+    }
+}
+
+decode_word!(Side, side, Side::Left);

@@ -2,7 +2,7 @@
 
 use crate::decode::{decode, decode_word};
 use crate::text::Target;
-use crate::{Date, ProvenanceMap, Slug};
+use crate::{Calendar, Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
 /// One per installation (`regio.toml`).
@@ -50,12 +50,23 @@ pub struct Region {
     /// The desk that answers where nobody nearer is named.
     #[serde(rename = "navraag")]
     pub ask: Slug,
+    /// Whose agreement holds for whom, in one sentence: it stands below the reason of every answer.
+    #[serde(rename = "wieBeslist", default, skip_serializing_if = "Option::is_none")]
+    pub who_decides: Option<String>,
     /// The ways in: the arms of the start page.
     #[serde(rename = "wegen")]
     pub ways: Vec<Way>,
     /// Where this comes from.
     #[serde(rename = "herkomst")]
     pub provenance: ProvenanceMap,
+}
+
+impl Region {
+    /// Which days are worked here.
+    pub fn calendar(&self) -> Calendar {
+        let HolidayRule::Netherlands = self.holidays;
+        Calendar::new(self.liberation_day_from, self.bridge_days.clone())
+    }
 }
 
 /// A way into the site (`weg`): an arm of the signpost on the start page.
@@ -98,10 +109,15 @@ decode!(Region {
     urgent: "spoed",
     search_examples: "zoekvoorbeelden",
     ask: "navraag",
+    who_decides: "wieBeslist",
     ways: "wegen",
     provenance: "herkomst",
 });
 
 decode!(Way { name: "naam", about: "uitleg", target: "naar" });
 
-decode_word!(HolidayRule, |word| (word == "nederland").then_some(HolidayRule::Netherlands));
+decode_word!(
+    HolidayRule,
+    |word| (word == "nederland").then_some(HolidayRule::Netherlands),
+    HolidayRule::Netherlands
+);

@@ -1,5 +1,9 @@
 //! A service: something that bedrijfsvoering does for an employee.
 
+pub mod field;
+
+pub use field::{Condition, Field, FieldKind};
+
 use crate::decode::{decode, decode_word};
 use crate::item::{Ended, Visibility, item};
 use crate::{ProvenanceMap, Slug, text::Block};
@@ -48,6 +52,9 @@ pub struct Service {
     /// What to have at hand.
     #[serde(rename = "nodig")]
     pub needed: Vec<String>,
+    /// What is asked of who requests it, in the order in which it is asked.
+    #[serde(rename = "velden", default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
     /// What does not belong to it, though one may think so.
     #[serde(rename = "krijgNiet", default, skip_serializing_if = "Vec::is_empty")]
     pub not_included: Vec<String>,
@@ -110,9 +117,10 @@ pub struct Question {
 
 item!(Service, number, ended, visibility);
 
-/// Makes an enum of words that has each word once, and the list of all.
+/// Makes an enum of words that has each word once, and the list of all. A word is one token (`tt`): the description of
+/// the API does not see a `literal`, and would name the variant instead.
 macro_rules! words {
-    ($(#[$about:meta])* $name:ident as $schema:ident { $($(#[$doc:meta])* $variant:ident = $word:literal, $label:literal;)+ }) => {
+    ($(#[$about:meta])* $name:ident as $schema:ident { $($(#[$doc:meta])* $variant:ident = $word:tt, $label:literal;)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
@@ -206,6 +214,7 @@ decode!(Service {
     team: "team",
     channels: "kanalen",
     needed: "nodig",
+    fields: "velden",
     not_included: "krijgNiet",
     approval: "akkoord",
     haste: "spoed",
@@ -223,8 +232,8 @@ decode!(Service {
     provenance: "herkomst",
 });
 
-decode_word!(Audience, Audience::from_word);
-decode_word!(RequestKind, RequestKind::from_word);
-decode_word!(Channel, Channel::from_word);
+decode_word!(Audience, Audience::from_word, Audience::ALL[0]);
+decode_word!(RequestKind, RequestKind::from_word, RequestKind::ALL[0]);
+decode_word!(Channel, Channel::from_word, Channel::ALL[0]);
 
 decode!(Question { question: "vraag", answer: "antwoord" });

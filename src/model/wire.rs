@@ -1,16 +1,20 @@
 //! What the API says and hears, beside the items themselves: its paths, summaries, lists and problems.
 
 mod agreement;
+mod feedback;
 mod guide;
 mod list;
 mod problem;
 mod service;
+mod timestamp;
 
 pub use agreement::AgreementOnDay;
+pub use feedback::{Feedback, FeedbackKey, KeptFeedback, NotAKey, Verdict, is_there};
 pub use guide::Guide;
 pub use list::{List, ListedDesk};
 pub use problem::{InputError, Problem};
 pub use service::{MunicipalLines, ServiceAvailability, ServiceDetail, ServiceSummary};
+pub use timestamp::{NotATimestamp, Timestamp};
 
 /// The paths of the API; the app and the server both take them from here.
 pub mod path {
@@ -18,4 +22,6 @@ pub mod path {
     pub const BASE: &str = "/api/v1";
     /// Everything in one answer, for use offline. The app's only read.
     pub const CONTENT: &str = "/api/v1/inhoud";
+    /// Where a reader's reaction goes. The app's only write.
+    pub const FEEDBACK: &str = "/api/v1/reacties";
 }

@@ -95,8 +95,9 @@ async fn other_content_has_another_tag_and_the_same_content_the_same() {
 #[tokio::test]
 async fn another_day_has_another_tag_only_where_it_differs() {
     let site = Site::of(Region::Three).await;
-    let today = tag(&site, "/api/v1/diensten?op=2026-11-24").await;
-    assert_eq!(tag(&site, "/api/v1/diensten?op=2026-11-25").await, today);
+    // Asked on a Saturday or on the Sunday after it, all is there on the same day.
+    let today = tag(&site, "/api/v1/diensten?op=2026-11-28").await;
+    assert_eq!(tag(&site, "/api/v1/diensten?op=2026-11-29").await, today);
     assert_ne!(tag(&site, "/api/v1/diensten?op=2025-05-31").await, today);
 }
 

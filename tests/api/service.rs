@@ -42,6 +42,49 @@ async fn a_change_in_an_agreement_holds_from_its_day() {
 }
 
 #[tokio::test]
+async fn what_is_asked_for_on_a_day_is_there_on_a_day() {
+    let site = Site::of(Region::Three).await;
+    for (slug, municipality, query, latest) in [
+        // A Saturday, a Sunday and the Monday of Pentecost do not count.
+        ("sleutel-aanvragen", "ijzerespen", "?op=2025-05-31", json!("2025-06-06")),
+        ("sleutel-aanvragen", "ijzerespen", "?op=2025-06-01", json!("2025-06-12")),
+        ("sleutel-aanvragen", "bolderveen", "?op=2025-06-01", json!("2025-06-06")),
+        // The day of asking does not count, unless it is there on that day.
+        ("plantenbak-lenen", "kwelderoord", "", json!("2026-11-27")),
+        ("boom-melden", "bolderveen", "?op=2024-02-29", json!("2024-02-29")),
+        // 5 May is worked here until 2030; the bridge days of the region are not.
+        ("plantenbak-lenen", "kwelderoord", "?op=2026-05-04", json!("2026-05-07")),
+        ("plantenbak-lenen", "kwelderoord", "?op=2026-05-13", json!("2026-05-20")),
+        ("plantenbak-lenen", "kwelderoord", "?op=2026-12-24", json!("2026-12-31")),
+        ("fietsplan", "bolderveen", "?op=2025-06-01", Value::Null),
+        ("fietsplan", "ijzerespen", "?op=2025-06-01", Value::Null),
+    ] {
+        let service = detail(&site, slug, query).await;
+        let offers = service["beschikbaarheid"].as_array().unwrap();
+        let offer = offers.iter().find(|offer| offer["gemeente"] == municipality).unwrap();
+        assert_eq!(offer["uiterlijk"], latest, "{slug} in {municipality} {query}");
+    }
+}
+
+#[tokio::test]
+async fn a_last_day_is_told_just_where_it_can_be_asked_for_and_its_lead_time_is_known() {
+    let mut told = [0, 0];
+    for region in Region::ALL {
+        let site = Site::of(region).await;
+        let list = site.get("/api/v1/diensten?perPagina=500").await.json();
+        for service in list["resultaten"].as_array().unwrap() {
+            for offer in service["beschikbaarheid"].as_array().unwrap() {
+                let asked = offer["status"] == "inbegrepen" || offer["status"] == "extra";
+                let known = asked && offer["doorlooptijd"].is_u64();
+                assert_eq!(offer["uiterlijk"].is_string(), known, "{region:?}: {}: {offer}", service["slug"]);
+                told[usize::from(known)] += 1;
+            }
+        }
+    }
+    assert!(told.iter().all(|count| *count > 10), "{told:?}");
+}
+
+#[tokio::test]
 async fn a_service_comes_with_the_lines_of_all_participants_and_its_desk() {
     for region in Region::ALL {
         let site = Site::of(region).await;
@@ -121,6 +164,7 @@ fn is_day(object: &Map<String, Value>, key: &str) -> bool {
         "eersteWerkdag",
         "toonVan",
         "toonTot",
+        "uiterlijk",
     ];
     let has_bounds = object.contains_key("pakket") || object.contains_key("soort");
     (always.contains(&key) && object[key].is_string()) || (has_bounds && ["van", "tot"].contains(&key))

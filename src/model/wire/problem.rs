@@ -28,6 +28,6 @@ pub struct Problem {
 pub struct InputError {
     /// What is wrong, and what was expected.
     pub detail: String,
-    /// The key of the query it is about.
+    /// The key it is about, in the query or in what was sent; empty where it is about the whole.
     pub parameter: String,
 }

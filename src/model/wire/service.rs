@@ -70,6 +70,10 @@ pub struct ServiceAvailability {
     /// Lead time in working days.
     #[serde(rename = "doorlooptijd", default, skip_serializing_if = "Option::is_none")]
     pub lead_time: Option<u16>,
+    /// The day on which it is there at the latest when it is asked for on the day that was asked for: counted from
+    /// `doorlooptijd`, and as sure as that. Only where it can be asked for and a lead time is known.
+    #[serde(rename = "uiterlijk", default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<Date>,
     /// What it costs.
     #[serde(rename = "kosten", default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<String>,
@@ -117,10 +121,12 @@ pub struct MunicipalLines {
 }
 
 fn availability(content: &Content, service: &Service, day: Date) -> Vec<ServiceAvailability> {
+    let calendar = content.region.calendar();
     let one = |offer: Offer<'_>| ServiceAvailability {
         municipality: offer.municipality.slug.clone(),
         status: offer.status(),
         lead_time: offer.lead_time(),
+        latest: offer.lead_time().filter(|_| offer.can_be_asked()).map(|days| calendar.after(day, days)),
         costs: offer.costs().map(str::to_owned),
         // Without a line nothing is known; the desk of the service can be asked.
         provenance: offer
