@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::files::Files;
 use super::names::Kind;
 use super::source::{Place, Source};
+use super::value::Value;
 use super::{provenance, toml};
 use model::lists::Side;
 use model::{Domain, Municipality, Slug, Source as Reference, Team};
@@ -26,6 +27,7 @@ pub(super) fn municipalities(files: &Files, check: &mut Check) -> Vec<Municipali
         let arm = item
             .required(check, "arm")
             .and_then(|value| value.word(check, &[Side::Left, Side::Right], side_word));
+        let changes_by = item.optional("wijzigen").and_then(|value| role_in_a_sentence(check, &value));
         let provenance = provenance::read(check, item, &[]);
         Some(Municipality {
             slug: slug?,
@@ -34,9 +36,20 @@ pub(super) fn municipalities(files: &Files, check: &mut Check) -> Vec<Municipali
             letters: letters?,
             role: role?,
             arm: arm?,
+            changes_by,
             provenance: provenance?,
         })
     })
+}
+
+/// Who it is, as a part of a sentence that goes on.
+fn role_in_a_sentence(check: &mut Check, value: &Value<'_>) -> Option<String> {
+    let text = value.text(check)?;
+    if text.ends_with(['.', '?', '!']) {
+        let expected = "een rol zonder punt, als \"de griffier\"";
+        check.wrong(&value.place, format!("{} eindigt als een zin", quoted(value.key)), expected);
+    }
+    Some(text.to_owned())
 }
 
 fn side_word(side: Side) -> &'static str {

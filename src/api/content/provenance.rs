@@ -13,7 +13,8 @@ const KEY: &str = "herkomst";
 /// Reads the `herkomst` of an item. All other keys of the item must have been asked for: they are the fields
 /// that can have a provenance of their own; `more` names fields that are no keys.
 pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static str]) -> Option<ProvenanceMap> {
-    let known: Vec<&str> = item.known().iter().chain(more).copied().filter(|name| *name != KEY).collect();
+    let keys: Vec<&str> = item.known().iter().chain(more).copied().filter(|name| *name != KEY).collect();
+    let known: Vec<&str> = keys.iter().map(|key| field_of(key)).collect();
     let map = item.required(check, KEY)?;
     let fields = map.fields(check)?;
     let entries = fields.entries();
@@ -26,7 +27,7 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
     }
     let mut provenance = ProvenanceMap::default();
     for entry in &entries {
-        if entry.key != ProvenanceMap::ALL && !known.contains(&entry.key) {
+        if entry.key != ProvenanceMap::ALL && !known.contains(&field_of(entry.key)) {
             let hint = near::hint(entry.key, known.iter().copied().chain([ProvenanceMap::ALL]));
             let expected = format!("alles, of een van: {}{hint}", known.join(", "));
             check.wrong(
@@ -39,9 +40,9 @@ pub(super) fn read(check: &mut Check, item: &mut Fields<'_>, more: &[&'static st
             provenance.0.insert(as_on_the_wire(entry.key), one);
         }
     }
-    let fields = known.iter().filter(|field| item.has(field) || more.contains(field));
-    for field in fields {
-        if let Some(fact) = provenance.of(&as_on_the_wire(field)) {
+    let given = keys.iter().filter(|key| item.has(key) || more.contains(key));
+    for key in given {
+        if let Some(fact) = provenance.of(&as_on_the_wire(key)) {
             check.facts.add(&item.place.file, fact.status);
         }
     }
@@ -89,9 +90,20 @@ fn one(check: &mut Check, entry: &Value<'_>) -> Option<Provenance> {
     Some(Provenance { status: status?, source, source_read_on, ask, known_on, checked_on })
 }
 
+/// The field that a key fills: each `[[veld]]` adds one to `velden`.
+fn field_of(key: &str) -> &str {
+    match key {
+        "vraag" => "vragen",
+        "veld" => "velden",
+        "onderdeel" => "onderdelen",
+        "weg" => "wegen",
+        _ => key,
+    }
+}
+
 /// The name of a field in JSON: `zonder_laptop` in a file is `zonderLaptop` there.
 fn as_on_the_wire(key: &str) -> String {
-    let mut words = key.split('_');
+    let mut words = field_of(key).split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| {
         let mut letters = word.chars();

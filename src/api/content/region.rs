@@ -7,7 +7,7 @@ use super::markdown::texts;
 use super::names::Kind;
 use super::source::{Place, Source};
 use super::value::Value;
-use super::{link, provenance, toml};
+use super::{link, provenance, sentences, toml};
 use model::region::{HolidayRule, Way};
 use model::{Date, Region};
 
@@ -55,6 +55,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
         item.optional("spoed").map(|value| value.references(check, Kind::Service)).unwrap_or_default();
     let search_examples = texts(&mut item, check, "zoekvoorbeelden");
     let ask = item.reference(check, "navraag", Kind::Desk);
+    let who_decides = item.optional("wie_beslist").and_then(|value| sentence(check, &value));
     let examples_from = item.optional("voorbeeld_wijzigingen_vanaf").and_then(|value| value.date(check));
     let ways = item.required(check, "weg").map(|value| ways(check, &value)).unwrap_or_default();
     let provenance = provenance::read(check, &mut item, &[]);
@@ -74,6 +75,7 @@ pub(super) fn read(files: &Files, check: &mut Check) -> Option<(Region, Days)> {
         urgent,
         search_examples,
         ask: ask?,
+        who_decides,
         ways,
         provenance: provenance?,
     };
@@ -97,6 +99,16 @@ fn ways(check: &mut Check, value: &Value<'_>) -> Vec<Way> {
         }
     }
     ways
+}
+
+/// One sentence.
+fn sentence(check: &mut Check, value: &Value<'_>) -> Option<String> {
+    let text = value.text(check)?;
+    if sentences::count(text) != 1 || !sentences::ends_well(text) {
+        let wrong = format!("{} is niet één hele zin", quoted(value.key));
+        check.wrong(&value.place, wrong, "één zin met een punt aan het eind");
+    }
+    Some(text.to_owned())
 }
 
 /// Days in any order, each once; the content has them in the order of the calendar.

@@ -1,5 +1,7 @@
 //! The services: one Markdown file each, in the folder of its domain.
 
+mod fields;
+
 use super::check::Check;
 use super::files::Files;
 use super::layout;
@@ -54,6 +56,7 @@ fn service(entry: &mut Entry<'_>, check: &mut Check) -> Option<Service> {
     let owner = optional_text(item, check, "eigenaar");
     let changed = optional_text(item, check, "veranderd");
     let questions = item.optional("vraag").map(|value| questions(check, &value)).unwrap_or_default();
+    let fields = item.optional("veld").map(|value| fields::read(check, &value)).unwrap_or_default();
     let related = item.optional("verwant");
     let related = related.map(|value| related_to(check, &value, slug.as_ref())).unwrap_or_default();
     let sensitive = item.optional("gevoelig").and_then(|value| value.yes_or_no(check)).unwrap_or_default();
@@ -73,6 +76,7 @@ fn service(entry: &mut Entry<'_>, check: &mut Check) -> Option<Service> {
         team: team?,
         channels: channels?,
         needed,
+        fields,
         not_included,
         approval,
         haste,

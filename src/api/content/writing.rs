@@ -95,8 +95,11 @@ fn number(word: &str, numbers: &mut HashMap<String, u32>) -> u32 {
 }
 
 /// Values that are no prose: names, words and what the program reads.
-const NO_PROSE: [&str; 11] = [
+const NO_PROSE: [&str; 14] = [
     "naam",
+    "keuzes",
+    "veld",
+    "is",
     "kop",
     "titel",
     "ondertitel",

@@ -4,8 +4,8 @@
 use crate::provenance::UNSAID;
 use crate::text::{Block, Inline};
 use crate::{
-    Certainty, Change, Content, Desk, Location, Provenance, ProvenanceMap, Referral, Region, Service,
-    Situation, Slug, Step, Transfer,
+    Certainty, Change, Content, Desk, Location, Municipality, Provenance, ProvenanceMap, Referral, Region,
+    Service, Situation, Slug, Step, Transfer,
 };
 
 /// Takes every example out.
@@ -23,6 +23,7 @@ pub(super) fn hide(content: &mut Content) {
         }
     }
     region(&mut content.region);
+    content.municipalities.iter_mut().for_each(municipality);
     content.desks.iter_mut().for_each(desk);
     content.services.iter_mut().for_each(service);
     content.situations.iter_mut().for_each(|item| situation(item, &ask));
@@ -95,7 +96,13 @@ fn region(item: &mut Region) {
     let fields = Fields(&item.provenance);
     fields.list("brugdagen", &mut item.bridge_days);
     fields.list("spoed", &mut item.urgent);
+    fields.option("wieBeslist", &mut item.who_decides);
     settle(&mut item.provenance, &item.ask);
+}
+
+/// What it has beside its summary.
+fn municipality(item: &mut Municipality) {
+    Fields(&item.provenance).option("wijzigen", &mut item.changes_by);
 }
 
 fn desk(item: &mut Desk) {
@@ -115,6 +122,7 @@ fn service(item: &mut Service) {
     fields.phrase("aanvrager", &mut item.requester);
     fields.list("kanalen", &mut item.channels);
     fields.list("nodig", &mut item.needed);
+    fields.list("velden", &mut item.fields);
     fields.list("krijgNiet", &mut item.not_included);
     fields.option("akkoord", &mut item.approval);
     fields.option("spoed", &mut item.haste);
