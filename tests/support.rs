@@ -3,12 +3,13 @@
 //! Nothing here waits for the clock. What must happen is looked for again and again, within a bound.
 
 use api::content::{self, Files};
-use api::{App, Page, PageRequest, Pages, Published, Store};
+use api::{App, Clock, Page, PageRequest, Pages, Published, Store};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, Response};
 use http_body_util::BodyExt;
 use model::route::{Parsed, parse};
+use model::wire::Timestamp;
 use model::{Content, Date};
 use serde_json::Value;
 use std::fmt::Display;
@@ -21,6 +22,9 @@ use tower::ServiceExt;
 
 /// The day on which every site of the tests lives.
 pub const TODAY: &str = "2026-11-24";
+
+/// The moment at which every site of the tests receives what is sent.
+pub const NOW: &str = "2026-11-24T09:30:00Z";
 
 /// The longest that anything is waited for; far more than it takes, so that a slow machine fails no test.
 pub const PATIENCE: Duration = Duration::from_mins(1);
@@ -107,7 +111,7 @@ impl Pages for ReadingView {
 pub struct Site {
     app: App,
     router: Router,
-    _database: TempDir,
+    database: TempDir,
 }
 
 impl Site {
@@ -121,14 +125,20 @@ impl Site {
         let folder = need(tempfile::tempdir(), "een tijdelijke map");
         let store = need(Store::open(&folder.path().join("wegwijzer.db")).await, "de database");
         let published = need(Published::new(content), "de inhoud als JSON");
-        let today = day(TODAY);
-        let app = App::new(published, Box::new(ReadingView), Arc::new(move || today), store);
-        Self { router: api::router(app.clone()), app, _database: folder }
+        let (today, now): (Date, Timestamp) = (day(TODAY), need(NOW.parse(), NOW));
+        let clock = Clock { today: Arc::new(move || today), now: Arc::new(move || now) };
+        let app = App::new(published, Box::new(ReadingView), clock, store);
+        Self { router: api::router(app.clone()), app, database: folder }
     }
 
     /// The site as the server has it.
     pub fn app(&self) -> &App {
         &self.app
+    }
+
+    /// The file in which it keeps what is sent.
+    pub fn database(&self) -> PathBuf {
+        self.database.path().join("wegwijzer.db")
     }
 
     /// The content that is shown now.
@@ -146,13 +156,29 @@ impl Site {
         self.send("GET", path, headers).await
     }
 
+    /// The answer to `POST` with a body in JSON.
+    pub async fn post(&self, path: &str, body: impl Into<Body>) -> Answer {
+        self.send_with("POST", path, &[("content-type", "application/json")], body).await
+    }
+
     /// The answer to any method.
     pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send_with(method, path, headers, Body::empty()).await
+    }
+
+    /// The answer to any method with a body.
+    pub async fn send_with(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = need(request.body(Body::empty()), path);
+        let request = need(request.body(body.into()), path);
         match self.router.clone().oneshot(request).await {
             Ok(response) => Answer::read(response).await,
             Err(never) => match never {},

@@ -5,6 +5,12 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use model::wire::{InputError, Problem};
 
+/// What whoever sent a reaction must know when it was not kept. The app keeps the text in its field.
+const NOTHING_KEPT: &str = "Er is niets bewaard; je tekst staat nog bij jou.";
+
+/// After so many seconds a database that was held by others may be free.
+const SOON: &str = "10";
+
 /// What a request may send at most, in bytes.
 pub(crate) const LARGEST_BODY: usize = 64 * 1024;
 
@@ -19,8 +25,18 @@ pub(crate) enum Wrong {
     Method,
     /// 406: none of the formats asked for is made here.
     NotAcceptable,
+    /// 409: another reaction has this key.
+    KeyTaken,
     /// 413: more was sent than is read.
     TooLarge,
+    /// 415: what was sent is no JSON, or says that it is not.
+    NotJson,
+    /// 503: others hold the database.
+    Busy,
+    /// 507: there is no room to keep anything.
+    Full,
+    /// 500: what was sent is not kept. Why is logged, not said.
+    NotKept,
     /// 503: it took too long.
     TooSlow,
     /// 500: a mistake of ours. What it was is logged, not said.
@@ -53,6 +69,38 @@ impl Wrong {
                 "Dit adres geeft alleen application/json.".into(),
                 Vec::new(),
             ),
+            Self::KeyTaken => (
+                StatusCode::CONFLICT,
+                "Sleutel is al gebruikt",
+                "Met deze sleutel is al een andere reactie bewaard, en die blijft zoals zij is. Stuur deze met een \
+                 nieuwe sleutel."
+                    .into(),
+                Vec::new(),
+            ),
+            Self::NotJson => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "Vorm niet bekend",
+                "Stuur application/json in UTF-8, en zeg dat in Content-Type. Er is niets bewaard.".into(),
+                Vec::new(),
+            ),
+            Self::Busy => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "Even bezet",
+                format!("{NOTHING_KEPT} Stuur het over {SOON} seconden opnieuw, met dezelfde sleutel."),
+                Vec::new(),
+            ),
+            Self::Full => (
+                StatusCode::INSUFFICIENT_STORAGE,
+                "Geen ruimte",
+                format!("Onze schijf is vol. {NOTHING_KEPT} Probeer het later opnieuw, of bel het loket."),
+                Vec::new(),
+            ),
+            Self::NotKept => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Fout bij ons",
+                format!("Bewaren lukt nu niet. {NOTHING_KEPT} Stuur het later opnieuw, met dezelfde sleutel."),
+                Vec::new(),
+            ),
             Self::TooLarge => (
                 StatusCode::PAYLOAD_TOO_LARGE,
                 "Te groot",
@@ -77,6 +125,7 @@ impl Wrong {
 
 impl IntoResponse for Wrong {
     fn into_response(self) -> Response<Body> {
+        let soon = matches!(self, Self::Busy);
         let (status, title, detail, errors) = self.parts();
         let kind = if errors.is_empty() {
             "about:blank"
@@ -91,6 +140,9 @@ impl IntoResponse for Wrong {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if soon {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(SOON));
+        }
         response
     }
 }

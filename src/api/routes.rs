@@ -3,6 +3,7 @@
 mod agreements;
 mod content;
 mod description;
+mod feedback;
 mod guide;
 mod health;
 mod items;
@@ -29,6 +30,9 @@ use utoipa_axum::routes;
 /// The version of the API (semantic versioning); its major number stands in the path.
 pub const API_VERSION: &str = "1.0.0";
 
+/// An answer that takes longer is not waited for.
+pub(crate) const LONGEST_ANSWER: Duration = Duration::from_secs(10);
+
 /// The whole server.
 pub fn router(app: App) -> Router {
     let (api, _) = api().split_for_parts();
@@ -44,7 +48,7 @@ pub fn router(app: App) -> Router {
         .fallback(site)
         .with_state(app)
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(10)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(CatchPanicLayer::new())
         .layer(from_fn(mishap::explain))
         .layer(from_fn(headers::protect))
@@ -77,6 +81,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(lists::desks))
         .routes(routes!(lists::region))
         .routes(routes!(content::whole))
+        .routes(routes!(feedback::keep))
 }
 
 async fn no_such_resource() -> Wrong {

@@ -2,10 +2,22 @@
 
 use crate::{Pages, Published, Store};
 use model::Date;
+use model::wire::Timestamp;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The date in the region's own time zone. Only the program knows a clock.
 pub type Today = Arc<dyn Fn() -> Date + Send + Sync>;
+
+/// The moment, for what is received. It is the real one, also where [`Today`] pretends.
+pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What tells the time.
+pub struct Clock {
+    /// The day for which the site is shown.
+    pub today: Today,
+    /// The moment at which something is received.
+    pub now: Now,
+}
 
 /// The running site. Clones share everything.
 #[derive(Clone)]
@@ -16,15 +28,15 @@ pub struct App {
 struct Inner {
     published: RwLock<Arc<Published>>,
     pages: Box<dyn Pages>,
-    today: Today,
+    clock: Clock,
     store: Store,
 }
 
 impl App {
     /// A site that shows this content.
-    pub fn new(published: Published, pages: Box<dyn Pages>, today: Today, store: Store) -> Self {
+    pub fn new(published: Published, pages: Box<dyn Pages>, clock: Clock, store: Store) -> Self {
         let published = RwLock::new(Arc::new(published));
-        Self { inner: Arc::new(Inner { published, pages, today, store }) }
+        Self { inner: Arc::new(Inner { published, pages, clock, store }) }
     }
 
     /// The content that is shown now. It stays whole for who holds it, also while it is replaced.
@@ -44,7 +56,12 @@ impl App {
 
     /// Today, in the region's own time zone.
     pub fn today(&self) -> Date {
-        (self.inner.today)()
+        (self.inner.clock.today)()
+    }
+
+    /// The moment at which this is asked.
+    pub fn now(&self) -> Timestamp {
+        (self.inner.clock.now)()
     }
 
     /// What readers sent.

@@ -1,5 +1,6 @@
 //! The command line. Every flag of `serve` can also be set as `WEGWIJZER_…`.
 
+use api::ExportForm;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 use model::{Date, Shown};
@@ -28,6 +29,23 @@ pub enum Command {
     Check {
         /// De map; zonder map de inhoud in het programma
         folder: Option<PathBuf>,
+    },
+    /// Wat lezers stuurden
+    #[command(name = "reacties", subcommand, disable_help_subcommand = true)]
+    Feedback(Feedback),
+}
+
+/// What is done with what readers sent.
+#[derive(Subcommand)]
+pub enum Feedback {
+    /// Schrijf alle reacties naar de uitvoer, ook terwijl de site draait
+    Export {
+        /// Bestand met wat lezers stuurden
+        #[arg(long, env = "WEGWIJZER_DATABASE", default_value = "wegwijzer.db")]
+        database: PathBuf,
+        /// De vorm: csv (voor een rekenblad) of json
+        #[arg(long = "als", default_value = "csv", value_parser = form)]
+        form: ExportForm,
     },
 }
 
@@ -83,6 +101,14 @@ fn examples(text: &str) -> Result<Examples, String> {
     }
 }
 
+fn form(text: &str) -> Result<ExportForm, String> {
+    match text {
+        "csv" => Ok(ExportForm::Csv),
+        "json" => Ok(ExportForm::Json),
+        _ => Err("kies csv of json".to_owned()),
+    }
+}
+
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "dit is geen adres met een poort; schrijf 127.0.0.1:7171".to_owned())
 }
@@ -109,6 +135,9 @@ pub fn read() -> Result<Command, ExitCode> {
     })
 }
 
+/// What the program can be asked to do.
+const COMMANDS: &str = "serve, check of reacties export";
+
 /// What is wrong with the command line, in one Dutch sentence.
 fn sentence(error: &clap::Error) -> String {
     let named = |kind| match error.get(kind) {
@@ -119,13 +148,11 @@ fn sentence(error: &clap::Error) -> String {
     let flag = named(ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "geef een opdracht: serve of check".to_owned()
+            format!("geef een opdracht: {COMMANDS}")
         }
         ErrorKind::InvalidSubcommand => {
-            format!(
-                "de opdracht {} is niet bekend; kies serve of check",
-                named(ContextKind::InvalidSubcommand)
-            )
+            let command = named(ContextKind::InvalidSubcommand);
+            format!("de opdracht {command} is niet bekend; kies {COMMANDS}")
         }
         ErrorKind::UnknownArgument => format!("{flag} is niet bekend"),
         ErrorKind::InvalidValue if named(ContextKind::InvalidValue).is_empty() => {

@@ -1,11 +1,11 @@
 //! The program: its command line, and the one place where the server is given the app's pages.
 
+mod clock;
 mod command;
-mod today;
 
 use api::content::{self, Files};
-use api::{App, Page, PageRequest, Pages, Published, Store};
-use command::{Command, Serve};
+use api::{App, ExportError, ExportForm, Page, PageRequest, Pages, Published, Store};
+use command::{Command, Feedback, Serve};
 use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
@@ -34,6 +34,7 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Serve(options) => serve(&options),
         Command::Check { folder } => return check(folder.as_deref()),
+        Command::Feedback(Feedback::Export { database, form }) => export(&database, form),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -72,6 +73,17 @@ fn check(folder: Option<&Path>) -> ExitCode {
     }
 }
 
+/// Writes what readers sent to the output.
+fn export(database: &Path, form: ExportForm) -> Result<(), String> {
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    let out = std::io::BufWriter::new(std::io::stdout().lock());
+    match runtime.block_on(api::export(database, form, out)) {
+        // Whoever reads the output has read enough.
+        Err(ExportError::Write(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| format!("de reacties in {}: {error}", database.display())),
+    }
+}
+
 fn serve(options: &Serve) -> Result<(), String> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(&options.log))
@@ -89,7 +101,7 @@ fn serve(options: &Serve) -> Result<(), String> {
         let store = Store::open(file)
             .await
             .map_err(|error| format!("de database {} kan niet worden geopend: {error}", file.display()))?;
-        let app = App::new(published, Box::new(ReadingView), today::clock(options.today), store);
+        let app = App::new(published, Box::new(ReadingView), clock::clock(options.today), store);
         if let Some(folder) = &options.content {
             api::follow(app.clone(), folder, shown)
                 .map_err(|error| format!("de map {} kan niet worden gevolgd: {error}", folder.display()))?;

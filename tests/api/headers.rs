@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use tests::{Answer, Region, Site};
 
 /// One request for each kind of answer: method, path, a header, and whether the API gives it.
-const KINDS: [(&str, &str, (&str, &str), bool); 22] = [
+const KINDS: [(&str, &str, (&str, &str), bool); 24] = [
     ("GET", "/", ("accept", "*/*"), false),
     ("GET", "/diensten/boom-melden", ("accept", "*/*"), false),
     ("GET", "/diensten/", ("accept", "*/*"), false),
@@ -25,6 +25,8 @@ const KINDS: [(&str, &str, (&str, &str), bool); 22] = [
     ("GET", "/api/v1/diensten/onbekend", ("accept", "*/*"), true),
     ("GET", "/api/v1/onbekend", ("accept", "*/*"), true),
     ("POST", "/api/v1/diensten", ("accept", "*/*"), true),
+    ("POST", "/api/v1/reacties", ("content-type", "text/plain"), true),
+    ("POST", "/api/v1/reacties", ("content-type", "application/json"), true),
     ("HEAD", "/api/v1/regio", ("accept", "*/*"), true),
     ("GET", "/api/v1/openapi.json", ("origin", "https://voorbeeld.nl"), true),
 ];

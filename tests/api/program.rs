@@ -38,13 +38,17 @@ pub fn program(arguments: &[&str]) -> Command {
 }
 
 /// What the program said, and its exit status.
-struct Said {
-    status: Option<i32>,
-    out: String,
-    error: String,
+pub struct Said {
+    /// Its exit status.
+    pub status: Option<i32>,
+    /// What it wrote to its output.
+    pub out: String,
+    /// What it wrote beside that.
+    pub error: String,
 }
 
-async fn run(arguments: &[&str]) -> Said {
+/// Runs the program to its end.
+pub async fn run(arguments: &[&str]) -> Said {
     let ended = tokio::time::timeout(PATIENCE, program(arguments).output()).await;
     let output = need(need(ended, "het programma eindigt"), "het programma start");
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
@@ -64,9 +68,18 @@ async fn what_cannot_start_says_why_in_one_sentence() {
     let nowhere = place.path().join("nergens").display().to_string();
     let database = place.path().join("wegwijzer.db").display().to_string();
     let folder = place.path().display().to_string();
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     for (arguments, part) in [
         (vec!["serve", "--onzin"], "--onzin"),
         (vec!["dansen"], "dansen"),
+        (vec!["dansen"], "kies serve, check of reacties export"),
+        (vec![], "serve, check of reacties export"),
+        (vec!["reacties"], "serve, check of reacties export"),
+        (vec!["reacties", "wissen"], "wissen"),
+        (vec!["reacties", "export", "--als", "xlsx"], "kies csv of json"),
+        (vec!["reacties", "export", "--database", &nowhere], "het bestand is er niet"),
+        (vec!["reacties", "export", "--database", &folder], "geen bestand"),
+        (vec!["reacties", "export", "--database", manifest], "dit bestand is geen database"),
         (vec!["check", "een", "twee"], "twee"),
         (vec!["serve", "--vandaag", "2023-02-30"], "2023-02-30"),
         (vec!["serve", "--vandaag", "morgen"], "JJJJ-MM-DD"),
@@ -74,7 +87,7 @@ async fn what_cannot_start_says_why_in_one_sentence() {
         (vec!["serve", "--voorbeelden", ""], "--voorbeelden"),
         (vec!["serve", "--listen", "overal"], "overal"),
         (vec!["serve", "--content", &nowhere], "nergens"),
-        (vec!["serve", "--content", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")], "dit is geen map"),
+        (vec!["serve", "--content", manifest], "dit is geen map"),
         (vec!["check", &nowhere], "nergens"),
         (vec!["serve", "--listen", &port, "--database", &database], "luistert al een programma"),
         (vec!["serve", "--listen", "127.0.0.1:0", "--database", &folder], "database"),
@@ -91,6 +104,7 @@ async fn what_cannot_start_says_why_in_one_sentence() {
         );
         assert!(is_calm(&said), "{arguments:?}: {}", said.error);
     }
+    assert!(!place.path().join("nergens").exists(), "wie leest, maakt niets");
 }
 
 #[tokio::test]
@@ -116,7 +130,7 @@ const MISTAKES: [(&str, &str, &str, usize); 9] = [
     ("diensten/groen/plantenbak-lenen.md", "nummer = 7\n", "nummer = 3\n", 2),
     ("diensten/groen/plantenbak-lenen.md", "bekend_op = 2027-01-01", "bekend_op = 2027-02-30", 18),
     ("diensten/groen/gereedschap-lenen.md", "Dit kun je lenen:", "Dit <b>kun</b> je lenen:", 21),
-    ("diensten/gebouwen/zaal-reserveren.md", "(dienst:sleutel-aanvragen)", "(dienst:sleutel-vragen)", 38),
+    ("diensten/gebouwen/zaal-reserveren.md", "(dienst:sleutel-aanvragen)", "(dienst:sleutel-vragen)", 68),
     ("overeenkomsten/ijzerespen.csv", "\nboom-melden;basis;D", "\nboom-melden;gratis;D", 2),
 ];
 
@@ -190,7 +204,13 @@ async fn what_is_internal_is_left_out_where_that_is_asked() {
 
 #[tokio::test]
 async fn help_and_version_are_no_mistakes() {
-    for arguments in [vec!["--help"], vec!["--version"], vec!["serve", "--help"], vec!["check", "--help"]] {
+    for arguments in [
+        vec!["--help"],
+        vec!["--version"],
+        vec!["serve", "--help"],
+        vec!["check", "--help"],
+        vec!["reacties", "export", "--help"],
+    ] {
         let said = run(&arguments).await;
         assert_eq!((said.status, said.error.as_str()), (Some(0), ""), "{arguments:?}");
         assert!(said.out.to_lowercase().contains("wegwijzer"), "{arguments:?}: {}", said.out);

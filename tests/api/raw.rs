@@ -18,6 +18,23 @@ pub async fn speak(address: SocketAddr, method: &str, target: &str) -> Answer {
     read_answer(stream).await
 }
 
+/// Sends JSON, and reads the answer to its end. Nothing where the connection was lost before that: then it is not
+/// known whether the server did what was asked.
+pub async fn try_post(address: SocketAddr, target: &str, body: &str) -> Option<Answer> {
+    let mut stream = TcpStream::connect(address).await.ok()?;
+    let length = body.len();
+    let head = format!(
+        "POST {target} HTTP/1.1\r\nHost: voorbeeld.nl\r\nConnection: close\r\nContent-Type: application/json\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    );
+    stream.write_all(head.as_bytes()).await.ok()?;
+    let mut bytes = Vec::new();
+    let read = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await;
+    need(read, "een antwoord op tijd").ok()?;
+    let answer = parse(&bytes)?;
+    (answer.header("content-length") == answer.body.len().to_string()).then_some(answer)
+}
+
 /// Reads an answer until the server closes the connection.
 pub async fn read_answer(mut stream: TcpStream) -> Answer {
     let mut bytes = Vec::new();

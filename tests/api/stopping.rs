@@ -3,6 +3,7 @@
 use crate::program::program;
 use crate::raw::{read_answer, request, speak};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 use tests::{Answer, PATIENCE, TODAY, fixture, need};
@@ -17,17 +18,23 @@ pub struct Running {
     _out: BufReader<ChildStdout>,
     /// Where it listens.
     pub address: SocketAddr,
-    _place: tempfile::TempDir,
+    _place: Option<tempfile::TempDir>,
 }
 
 /// Starts the program on a free port with the content of a region, and waits until it says where it is.
 pub async fn start(region: &str, more: &[&str]) -> Running {
     let place = need(tempfile::tempdir(), "een tijdelijke map");
+    let running = start_with(region, &place.path().join("wegwijzer.db"), more).await;
+    Running { _place: Some(place), ..running }
+}
+
+/// The same with this database.
+pub async fn start_with(region: &str, database: &Path, more: &[&str]) -> Running {
     // The port is free again when this listener is gone; the program cannot tell which one it would have been given.
     let free = need(std::net::TcpListener::bind("127.0.0.1:0"), "een vrije poort");
     let address = need(free.local_addr(), "het adres van de poort");
     drop(free);
-    let (listen, database) = (address.to_string(), place.path().join("wegwijzer.db").display().to_string());
+    let (listen, database) = (address.to_string(), database.display().to_string());
     let content = fixture(region).display().to_string();
     let arguments =
         ["serve", "--listen", &listen, "--database", &database, "--content", &content, "--vandaag", TODAY];
@@ -41,7 +48,7 @@ pub async fn start(region: &str, more: &[&str]) -> Running {
     let read = tokio::time::timeout(PATIENCE, out.read_line(&mut said)).await;
     need(need(read, "het programma zegt op tijd dat het er is"), "lezen wat het programma zegt");
     assert!(said.contains(&listen), "{said:?}");
-    Running { child, _out: out, address, _place: place }
+    Running { child, _out: out, address, _place: None }
 }
 
 impl Running {
@@ -50,6 +57,13 @@ impl Running {
         let id = need(self.child.id().ok_or("het is er niet meer"), "het programma").to_string();
         let told = need(std::process::Command::new("kill").args([signal, &id]).status(), "kill");
         assert!(told.success(), "{signal} kan niet worden gestuurd");
+    }
+
+    /// Ends the program where it is, as a loss of power does to a program.
+    pub async fn kill(mut self) {
+        self.tell_to_stop("-KILL");
+        let ended = self.ended(PATIENCE).await;
+        assert_eq!(ended.code(), None, "een signaal maakte er een eind aan: {ended}");
     }
 
     async fn ended(&mut self, within: Duration) -> ExitStatus {

@@ -25,6 +25,12 @@ pub fn operations(description: &Value) -> Vec<(&str, &str, &Value)> {
         .collect()
 }
 
+/// Every operation that only reads, with its path.
+pub fn reads(description: &Value) -> Vec<(&str, &Value)> {
+    let all = operations(description).into_iter();
+    all.filter(|(_, method, _)| *method == "get").map(|(path, _, operation)| (path, operation)).collect()
+}
+
 /// The keys that can stand in the query of an operation.
 pub fn keys(operation: &Value) -> Vec<&str> {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
@@ -61,7 +67,7 @@ pub async fn addresses(site: &Site) -> Vec<String> {
     let told = description(site).await;
     let content = site.content();
     let mut all = Vec::new();
-    for (path, _, operation) in operations(&told) {
+    for (path, operation) in reads(&told) {
         let keys = keys(operation);
         let whole = if keys.contains(&"perPagina") { "?perPagina=500" } else { "?" };
         let days = OTHER_DAYS.iter().filter(|_| keys.contains(&"op"));

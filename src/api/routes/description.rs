@@ -59,7 +59,8 @@ pub(super) fn complete(mut api: OpenApi) -> OpenApi {
         components.schemas.extend(parts);
     }
     for item in api.paths.paths.values_mut() {
-        if let Some(operation) = item.get.as_mut() {
+        for (operation, reads) in [(item.get.as_mut(), true), (item.post.as_mut(), false)] {
+            let Some(operation) = operation else { continue };
             let responses = &mut operation.responses.responses;
             for (status, about) in [
                 ("400", "De vraag klopt niet; elke fout staat erin."),
@@ -68,9 +69,13 @@ pub(super) fn complete(mut api: OpenApi) -> OpenApi {
             ] {
                 responses.entry(status.into()).or_insert_with(|| RefOr::T(problem(about)));
             }
-            responses.entry("304".into()).or_insert_with(|| {
-                RefOr::T(ResponseBuilder::new().description("Je hebt dit al: de ETag is dezelfde.").build())
-            });
+            if reads {
+                responses.entry("304".into()).or_insert_with(|| {
+                    RefOr::T(
+                        ResponseBuilder::new().description("Je hebt dit al: de ETag is dezelfde.").build(),
+                    )
+                });
+            }
             for response in responses.values_mut() {
                 if let RefOr::T(response) = response {
                     response.headers.insert("API-Version".into(), version_header().into());
