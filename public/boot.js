@@ -46,8 +46,8 @@ function takeOver(swap) {
   const app = root();
   const active = app.contains(document.activeElement) ? document.activeElement : null;
   const focus = active && { ...place(active), selection: selection(active) };
-  const fields = [...app.querySelectorAll("input:not([type=hidden])")]
-    .map((field) => ({ ...place(field), value: field.value }));
+  const fields = [...app.querySelectorAll("input:not([type=hidden]), textarea")]
+    .map((field) => ({ ...place(field), value: field.value, checked: field.checked }));
   const folds = [...app.querySelectorAll("details")].map((fold) => ({ ...place(fold), open: fold.open }));
   const explained = app.querySelector(":popover-open")?.id;
   const { scrollX, scrollY } = window;
@@ -63,8 +63,8 @@ function takeOver(swap) {
     const typed = [];
     for (const field of fields) {
       const now = find(field);
-      if (now && now.value !== field.value) {
-        now.value = field.value;
+      if (now && (now.value !== field.value || now.checked !== field.checked)) {
+        Object.assign(now, { value: field.value, checked: field.checked });
         typed.push(now);
       }
     }

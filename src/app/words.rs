@@ -1,14 +1,16 @@
 //! Sentences that are made from facts. Plain functions, so that they are tested without drawing anything.
 
-use model::{Availability, Offer};
+use model::{Availability, Calendar, Date, Offer};
 
 mod found;
 mod guide;
 mod provenance;
+mod why;
 
 pub use found::{choice, choice_label, found, suggestions, why_found};
 pub use guide::{around, count_of, duration, when};
 pub use provenance::provenance;
+pub use why::{why, why_asked};
 
 /// A lead time in words; nothing where none is agreed.
 pub fn lead_time(days: u16) -> String {
@@ -17,6 +19,25 @@ pub fn lead_time(days: u16) -> String {
         1 => "binnen 1 werkdag".to_owned(),
         _ => format!("binnen {days} werkdagen"),
     }
+}
+
+/// The day on which it is there at the latest, asked on a day; nothing where that is not known.
+pub fn latest(offer: &Offer<'_>, calendar: &Calendar, asked: Date) -> Option<Date> {
+    offer.lead_time().filter(|_| offer.can_be_asked()).map(|days| calendar.after(asked, days))
+}
+
+/// A day as one says it: with its year only where that is another than that of the day it is said on.
+pub fn near(day: Date, said_on: Date) -> String {
+    if day.year() == said_on.year() { day.without_year() } else { day.with_weekday() }
+}
+
+/// A text as a sentence: `Nu open tot 17.00 uur.`
+pub fn sentence(text: &str) -> String {
+    let mut sentence = format!("{text}.");
+    if let Some(first) = sentence.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    sentence
 }
 
 /// Whether this municipality has the service: the answer that a reader came for.
@@ -28,24 +49,6 @@ pub fn answer(offer: &Offer<'_>) -> String {
         Availability::NotAgreed => format!("Nee, niet afgesproken voor {name}"),
         Availability::NotKnown => format!("Nog niet bekend voor {name}"),
     }
-}
-
-/// Why that is the answer: the line of the agreement, and since when.
-pub fn reason(offer: &Offer<'_>) -> String {
-    let Some(line) = offer.line else {
-        return format!(
-            "In de afspraken van {} staat geen regel over deze dienst. Vraag het aan het loket.",
-            offer.municipality.name
-        );
-    };
-    let place = line.article.as_ref().map_or_else(String::new, |article| format!(" ({article})"));
-    let until = line.until.map_or_else(String::new, |last| format!(" tot en met {}", last.in_words()));
-    let says = match line.status {
-        Availability::Included | Availability::Extra => "Afgesproken",
-        Availability::NotAgreed => "Zo staat het in de afspraken",
-        Availability::NotKnown => "De gemeenten spreken hier nog over; zo staat het in de afspraken",
-    };
-    format!("{says}{place}, sinds {}{until}.", line.from.in_words())
 }
 
 /// Latest delivery where no municipality was chosen: one answer if all agree, else the range; nothing where that is

@@ -73,7 +73,15 @@ fn bind(glue: &str, wasm: &Path) -> Done<(String, Vec<(String, String)>)> {
     let unused = unused.lines().filter_map(|line| line.trim().strip_prefix("unused: i:"));
     let lean = unused.fold(glue.to_owned(), |glue, name| without_import(&glue, name));
     // A function that is called once is inlined only where it is small: a large one becomes smaller to brotli by itself.
-    let passes = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "15", "--minify-imports-and-exports-and-modules"];
+    let passes = [
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "-ocimfs",
+        "15",
+        "--minify-imports-and-exports-and-modules",
+    ];
     let renamed = binaryen("wasm-opt", wasm, &passes)?;
     let short = renamed.lines().filter_map(|line| {
         let words: Vec<&str> = line.split('"').skip(1).step_by(2).collect();

@@ -47,3 +47,8 @@ pub fn forget() {}
 pub fn keep(_: &str) -> bool {
     false
 }
+
+/// The time of the day: what is drawn natively is kept for a whole day, so it is never said.
+pub fn minute() -> leptos::prelude::RwSignal<Option<u16>> {
+    leptos::prelude::RwSignal::new(None)
+}

@@ -18,4 +18,4 @@ pub use rest::rest;
 pub use search::{focus_search, listen_for_search};
 pub use storage::{forget, keep, kept};
 pub use takeover::{exchange, stage, take_over};
-pub use today::today;
+pub use today::{minute, today};

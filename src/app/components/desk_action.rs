@@ -1,10 +1,11 @@
 //! The act with which every service ends: call or mail its desk, with the number at hand.
 
-use super::{ProvenanceMark, Unknown};
+use super::{Anew, ProvenanceMark, Unknown};
+use crate::browser;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
-use model::{Channel, Desk, Service};
+use model::{Channel, Desk, Moment, Service};
 use std::sync::Arc;
 
 /// What one can do now.
@@ -14,7 +15,8 @@ pub fn DeskAction(
     service: Arc<Service>,
 ) -> impl IntoView {
     let here = Here::current();
-    let desk = here.site().content.desk(&service.desk).cloned()?;
+    let content = here.site().content;
+    let desk = content.desk(&service.desk).cloned()?;
     let advised = service.channels.iter().find(|way| is_direct(**way));
     let mail_first = desk.phone.is_none() || advised == Some(&Channel::Mail);
     let call = desk.phone.clone().map(|phone| {
@@ -37,11 +39,17 @@ pub fn DeskAction(
     });
     let (first, second) =
         if mail_first { (mail.into_any(), call.into_any()) } else { (call.into_any(), mail.into_any()) };
+    let (calendar, hours_of, minute) = (content.region.calendar(), desk.clone(), browser::minute());
+    let now = Memo::new(move |_| {
+        let now = Moment { day: here.today(), minute: minute.get()? };
+        Some(words::sentence(&hours_of.opening(&calendar, now)?.in_words(now.day)))
+    });
     let example = desk.provenance.is_example("telefoon") || desk.provenance.is_example("uren");
     Some(view! {
         <section class="desk-action" aria-labelledby="vraag-het-aan">
             <h2 class="visually-hidden" id="vraag-het-aan">"Vraag het aan"</h2>
             <div class="desk-action__buttons">{first} {second}</div>
+            <p class="desk-action__now"><Anew value=now draw=|now| now /></p>
             <p class="desk-action__hours">
                 {hours(&desk)} <ProvenanceMark example />
             </p>

@@ -25,6 +25,14 @@ pub fn KeyFacts(
     };
     let asked = offers.iter().any(Offer::can_be_asked);
     let (when, costs) = (words::lead_times(&offers), words::all_costs(&offers));
+    // Of one's own municipality the day itself; the working days stand below it.
+    let (calendar, day) = (content.region.calendar(), here.drawn_on());
+    let latest = offers.first().filter(|_| own.is_some());
+    let latest = latest.and_then(|offer| words::latest(offer, &calendar, day));
+    let (when, counted) = match latest {
+        Some(latest) => (Some(words::near(latest, day)), when.map(|days| counted(here, &days))),
+        None => (when, None),
+    };
     let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
     // Whatever is missing, the desk of the service can say it.
     let unknown = ProvenanceMap::not_known(service.desk.clone());
@@ -40,7 +48,7 @@ pub fn KeyFacts(
             </div>
             <div class="key-facts__fact">
                 <dt>"Uiterlijk" <ProvenanceMark example=of_example("doorlooptijd") /></dt>
-                <dd>{known(when)}</dd>
+                <dd>{known(when)} {counted.map(|text| view! { <span class="key-facts__counted">{text}</span> })}</dd>
             </div>
             <div class="key-facts__fact">
                 <dt>"Kosten" <ProvenanceMark example=of_example("kosten") /></dt>
@@ -48,4 +56,12 @@ pub fn KeyFacts(
             </div>
         </dl>
     }
+}
+
+/// From which day is counted, and how far: `vandaag + 4 werkdagen`.
+fn counted(here: Here, days: &str) -> String {
+    let day = here.drawn_on();
+    let from = if day == here.today() { "vandaag".to_owned() } else { day.in_words() };
+    days.strip_prefix("binnen ")
+        .map_or_else(|| format!("{days}, gevraagd {from}"), |days| format!("{from} + {days}"))
 }

@@ -36,7 +36,7 @@ pub fn Sign(
                 <path class="sign__ground" d=ground />
                 {plan.arms.iter().map(draw).collect_view()}
             </svg>
-            {table::draw(&offers, own.as_ref(), day)}
+            {table::draw(&offers, own.as_ref(), &content.region.calendar(), day)}
         </section>
     }
 }

@@ -89,8 +89,18 @@ test("een link voor een gemeente toont die, en gaat voor op de keuze", async ({ 
   await open(page, `${PASS}?gemeente=leiderdorp`);
   await expect(main(page).getByText("Ja, inbegrepen voor Leiderdorp")).toBeVisible();
   await expect(bar(page)).toContainText("Voor: Leiderdorp (wijzig)");
-  await main(page).getByText("Waarom is dat zo?").click();
-  await expect(main(page).getByText(/^Afgesproken \(.+\), sinds \d+ \p{L}+ \d{4}\.$/u)).toBeVisible();
+  await main(page).getByText("Waarom zie ik dit?").click();
+  for (const reason of [
+    /^Dit staat in de overeenkomst van Leiderdorp met .+: .+ \(.+\)\.$/u,
+    /^Sinds \d+ \p{L}+ \d{4} is dit inbegrepen, .+\.$/u,
+    /^Wil je dat dit verandert\? Daarover beslist .+ in Leiderdorp\./u,
+  ]) {
+    await expect(main(page).getByText(reason)).toBeVisible();
+  }
+  await expect(main(page).getByRole("link", { name: "Alle afspraken van Leiderdorp" })).toHaveAttribute(
+    "href",
+    "/overeenkomsten/leiderdorp?gemeente=leiderdorp",
+  );
   // Another choice takes the place of the one in the address, which would go before it.
   await chooseInBar(page, "Leiden");
   await expect(page).toHaveURL(PASS);
@@ -103,13 +113,15 @@ for (const slug of ["toegangspas", "gegevens-en-dashboards", "verhuizen-en-herin
     const { resultaten: towns } = await api(page, "/gemeenten?perPagina=500");
     const { beschikbaarheid } = await api(page, `/diensten/${slug}`);
     await expect(table(page).getByRole("rowheader")).toHaveText(towns.map(({ naam }) => naam));
-    for (const { gemeente, status, doorlooptijd, kosten, herkomst } of beschikbaarheid) {
+    for (const { gemeente, status, doorlooptijd, uiterlijk, kosten, herkomst } of beschikbaarheid) {
       const cells = row(page, towns.find((town) => town.slug === gemeente).naam).getByRole("cell");
       await expect(cells.first()).toContainText(WORDS[status]);
       expect(herkomst.alles.status).toBe("voorbeeld");
       await expect(cells.first()).toContainText("voorbeeld");
       const asked = status === "inbegrepen" || status === "extra";
       await expect(cells.nth(1)).toContainText(asked ? String(doorlooptijd) : "–");
+      const day = asked && new Date(uiterlijk).toLocaleDateString("nl", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+      if (asked) await expect(cells.nth(1)).toContainText(`uiterlijk ${day}`);
       await expect(cells.nth(2)).toContainText(asked ? kosten : "–");
     }
   });

@@ -88,8 +88,8 @@ for (const address of Object.keys(PAGES)) {
     await begin(page, address);
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
-    // What is kept on the device only the app can say and change, in places that are held for it.
-    const mask = [page.locator(".device-panel__state, .favourite-button")];
+    // What is kept on the device and what time it is only the app can say, in places that are held for it.
+    const mask = [page.locator(".device-panel__state, .favourite-button, .desk-action__now")];
     const before = await page.screenshot({ mask });
     // What moved while the page came, when the face of the sign was late, is no part of taking over.
     const arrival = await seenFrames(page);

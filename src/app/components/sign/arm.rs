@@ -185,6 +185,7 @@ mod tests {
             letters,
             role,
             arm,
+            changes_by: None,
             provenance: ProvenanceMap::default(),
         }
     }

@@ -1,12 +1,16 @@
 //! The facts of the sign as a table: for who cannot see the drawing, and for what does not fit on an arm.
 
 use crate::components::{AvailabilityMark, ProvenanceMark};
+use crate::words;
 use leptos::prelude::*;
-use model::{Date, Offer, Slug};
+use model::{Calendar, Date, Offer, Slug};
 
 /// A row for each municipality, of which one may be one's own.
-pub fn draw(offers: &[Offer<'_>], own: Option<&Slug>, day: Date) -> AnyView {
-    let rows = offers.iter().map(|offer| row(offer, own == Some(&offer.municipality.slug)));
+pub fn draw(offers: &[Offer<'_>], own: Option<&Slug>, calendar: &Calendar, day: Date) -> AnyView {
+    let rows = offers.iter().map(|offer| {
+        let latest = words::latest(offer, calendar, day).map(|latest| words::near(latest, day));
+        row(offer, own == Some(&offer.municipality.slug), latest)
+    });
     view! {
         <table class="sign__table">
             <caption class="sign__caption">{format!("Zo is het afgesproken op {}", day.in_words())}</caption>
@@ -24,7 +28,7 @@ pub fn draw(offers: &[Offer<'_>], own: Option<&Slug>, day: Date) -> AnyView {
     .into_any()
 }
 
-fn row(offer: &Offer<'_>, own: bool) -> AnyView {
+fn row(offer: &Offer<'_>, own: bool, latest: Option<String>) -> AnyView {
     let asked = offer.can_be_asked();
     let days = offer.lead_time().filter(|_| asked).map_or_else(|| "–".to_owned(), |days| days.to_string());
     let costs = offer.costs().filter(|_| asked).unwrap_or("–").to_owned();
@@ -36,7 +40,9 @@ fn row(offer: &Offer<'_>, own: bool) -> AnyView {
                 {own.then(|| view! { " " <span class="sign__own">"jouw gemeente"</span> })}
             </th>
             <td><AvailabilityMark status=offer.status() /> <ProvenanceMark example /></td>
-            <td data-label="Werkdagen">{days}</td>
+            <td data-label="Werkdagen">
+                {days} {latest.map(|latest| view! { <span class="sign__latest">{format!("uiterlijk {latest}")}</span> })}
+            </td>
             <td data-label="Kosten">{costs}</td>
         </tr>
     }
