@@ -4,10 +4,10 @@ import { PROGRAM, begin, hold } from "../support/hold.mjs";
 
 const LANES = 4;
 const KEEPS = /\n *- button "Bewaar op dit apparaat"/;
-// The time of the day only the app can say.
+// The time of the day only the app can say; until then its place is empty.
 const NOW = String.raw`(?:Nu|Vandaag|Morgen|[A-Z][a-z]+dag ?\d+ ?[a-z]+) ?open ?(?:tot|vanaf) ?[\d.]+ ?uur\.`;
 const TIMES = new RegExp(NOW, "g");
-const SAID_TIMES = new RegExp(String.raw`\n *- paragraph: ${NOW}`, "g");
+const SAID_TIMES = new RegExp(String.raw`\n *- paragraph(?:: ${NOW})?(?=\n|$)`, "g");
 
 // All that is said: roles, names, levels and texts as a screen reader has them, the bare text, and the title. Spaces
 // are left out of the bare text: the server writes one where a text is empty.
