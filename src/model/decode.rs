@@ -33,13 +33,11 @@ pub(crate) struct Fields<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Fields<'a> {
     pub(crate) fn of(value: Json<'a>, good: &mut bool) -> Self {
-        match value {
-            Json::Object(fields) => Self(fields),
-            _ => {
-                *good = false;
-                Self(Vec::new())
-            }
+        if let Json::Object(fields) = value {
+            return Self(fields);
         }
+        *good = false;
+        Self(Vec::new())
     }
 
     #[inline(never)]

@@ -3,7 +3,7 @@
 
 mod letter;
 
-pub use letter::{Letter, Part, Way};
+pub use letter::{Letter, Part, Rows, Way};
 
 use crate::{Date, Field, FieldKind, Service};
 

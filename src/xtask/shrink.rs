@@ -26,8 +26,8 @@ pub fn program(dist: &Path) -> Done {
     let lean = without_classes(&paths::read(&glue)?);
     let (lean, names) = bind(&lean, &wasm)?;
     paths::write(&glue, rename(&lean, &names)?.as_bytes())?;
-    let scripts = files.iter().filter(|path| path.extension().is_some_and(|kind| kind == "js"));
-    scripts.map(|script| minify(script)).collect()
+    let mut scripts = files.iter().filter(|path| path.extension().is_some_and(|kind| kind == "js"));
+    scripts.try_for_each(|script| minify(script))
 }
 
 /// The glue without what it offers other scripts: nobody but the program itself uses that.
@@ -122,13 +122,16 @@ fn without_import(glue: &str, name: &str) -> String {
     let begins = format!("{IMPORT}{name}{FUNCTION}");
     let end = format!("{IMPORT}}},");
     let mut inside = false;
-    let kept = glue.lines().filter(|line| {
-        inside |= line.starts_with(&begins);
-        let goes = inside;
-        inside &= *line != end;
-        !goes
-    });
-    kept.map(|line| format!("{line}\n")).collect()
+    let kept: Vec<&str> = glue
+        .lines()
+        .filter(|line| {
+            inside |= line.starts_with(&begins);
+            let goes = inside;
+            inside &= *line != end;
+            !goes
+        })
+        .collect();
+    kept.join("\n") + "\n"
 }
 
 /// The glue with the short names. Every long one has to be in it: else the program would not start.

@@ -24,9 +24,10 @@ async fn a_table_opens_in_a_spreadsheet_and_runs_nothing() {
     let cells = ["'=1+1", "'+31 71", "'-", "'@ik", "\"a;\"\"b\"\"\nc\"", "é€🙂", "'=1"];
     let mut expected = String::from("\u{feff}sleutel;ontvangen_op;oordeel;over;tekst\n");
     for (number, cell) in cells.into_iter().enumerate() {
-        expected += &format!("{};2026-11-24T09:30:00Z;gemist;;{cell}\n", key(number));
+        expected.push_str(&[&key(number), ";2026-11-24T09:30:00Z;gemist;;", cell, "\n"].concat());
     }
-    expected += &format!("{};2026-11-24T09:30:00Z;onduidelijk;dienst:boom-melden;Welk formulier?\n", key(7));
+    let advice = ";2026-11-24T09:30:00Z;onduidelijk;dienst:boom-melden;Welk formulier?\n";
+    expected.push_str(&[&key(7), advice].concat());
     assert_eq!(said.out, expected);
 
     // For a program it is as it was written.

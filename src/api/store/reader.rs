@@ -6,6 +6,9 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, SqliteConnection};
 use std::path::Path;
 
+/// The number of a reaction, and then its row.
+type Numbered = (i64, String, i64, String, Option<String>, Option<String>);
+
 /// Reactions read at once: the memory for this many, however many there are.
 const PART: i64 = 1_000;
 
@@ -31,7 +34,7 @@ impl Reader {
 
     /// The next part; an empty one at the end.
     pub(crate) async fn next(&mut self) -> Result<Vec<KeptFeedback>, StoreError> {
-        let rows: Vec<(i64, String, i64, String, Option<String>, Option<String>)> = sqlx::query_as(
+        let rows: Vec<Numbered> = sqlx::query_as(
             "select nummer, sleutel, ontvangen_op, oordeel, over, tekst from reacties
              where nummer > ? order by nummer limit ?",
         )

@@ -34,7 +34,7 @@ pub struct Part {
     /// The desk.
     pub desk: Desk,
     /// For each service: its number and name, and what is said of it, name by name.
-    pub services: Vec<(String, Vec<(String, String)>)>,
+    pub services: Vec<(String, Rows)>,
 }
 
 /// A request that is ready: everything it says, still as pairs of a name and a text.
@@ -45,10 +45,13 @@ pub struct Letter {
     /// What it is about, in a few words: the subject of the mail.
     pub subject: String,
     /// Who asks, for which municipality, by when.
-    pub head: Vec<(String, String)>,
+    pub head: Rows,
     /// What goes to which desk.
     pub parts: Vec<Part>,
 }
+
+/// Names, and what is said under each.
+pub type Rows = Vec<(String, String)>;
 
 /// How long the address of a mail may be, in bytes: what mail programs and browsers on all platforms still open.
 const LONGEST_ADDRESS: usize = 1_900;
@@ -57,8 +60,8 @@ impl Letter {
     /// The request for services, each with its desk and what is said of its lead time, from the answers to its questions.
     pub fn new(
         way: Way,
-        services: &[(&Service, &Desk, Vec<(String, String)>)],
-        common: Vec<(String, String)>,
+        services: &[(&Service, &Desk, Rows)],
+        common: Rows,
         questions: &[Question],
         answers: &Answers,
     ) -> Self {

@@ -10,8 +10,11 @@ fn named(answer: &Answer) -> Vec<String> {
     assert_eq!((answer.status, answer.header("content-type")), (400, "application/problem+json"));
     let problem = answer.json();
     let errors = problem["errors"].as_array().cloned().unwrap_or_default();
-    assert!(!errors.is_empty() && errors.iter().all(|one| one["detail"].as_str().unwrap().ends_with('.')));
-    errors.iter().map(|one| one["parameter"].as_str().unwrap().to_owned()).collect()
+    assert!(
+        !errors.is_empty()
+            && errors.iter().all(|one| one["detail"].as_str().is_some_and(|text| text.ends_with('.')))
+    );
+    errors.iter().map(|one| one["parameter"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
 #[tokio::test]
