@@ -58,10 +58,9 @@ pub fn KeyFacts(
     }
 }
 
-/// From which day is counted, and how far: `vandaag + 4 werkdagen`.
+/// How far that day is: `na 4 werkdagen`, and from which day that counts where it is not today.
 fn counted(here: Here, days: &str) -> String {
     let day = here.drawn_on();
-    let from = if day == here.today() { "vandaag".to_owned() } else { day.in_words() };
-    days.strip_prefix("binnen ")
-        .map_or_else(|| format!("{days}, gevraagd {from}"), |days| format!("{from} + {days}"))
+    let after = days.strip_prefix("binnen ").map_or_else(|| days.to_owned(), |days| format!("na {days}"));
+    if day == here.today() { after } else { format!("{after}, gevraagd op {}", day.in_words()) }
 }
