@@ -16,9 +16,13 @@ pub use why::{why, why_asked};
 pub fn lead_time(days: u16) -> String {
     match days {
         0 => "dezelfde dag".to_owned(),
-        1 => "binnen 1 werkdag".to_owned(),
-        _ => format!("binnen {days} werkdagen"),
+        _ => format!("binnen {}", working_days(days)),
     }
+}
+
+/// `4 werkdagen`, `1 werkdag`.
+pub fn working_days(days: u16) -> String {
+    count_of(days.into(), "werkdag", "werkdagen")
 }
 
 /// The day on which it is there at the latest, asked on a day; nothing where that is not known.

@@ -28,9 +28,9 @@ pub fn KeyFacts(
     // Of one's own municipality the day itself; the working days stand below it.
     let (calendar, day) = (content.region.calendar(), here.drawn_on());
     let latest = offers.first().filter(|_| own.is_some());
-    let latest = latest.and_then(|offer| words::latest(offer, &calendar, day));
+    let latest = latest.and_then(|offer| words::latest(offer, &calendar, day).zip(offer.lead_time()));
     let (when, counted) = match latest {
-        Some(latest) => (Some(words::near(latest, day)), when.map(|days| counted(here, &days))),
+        Some((latest, days)) => (Some(words::near(latest, day)), Some(counted(here, days))),
         None => (when, None),
     };
     let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
@@ -59,8 +59,8 @@ pub fn KeyFacts(
 }
 
 /// How far that day is: `na 4 werkdagen`, and from which day that counts where it is not today.
-fn counted(here: Here, days: &str) -> String {
+fn counted(here: Here, days: u16) -> String {
     let day = here.drawn_on();
-    let after = days.strip_prefix("binnen ").map_or_else(|| days.to_owned(), |days| format!("na {days}"));
+    let after = if days == 0 { words::lead_time(days) } else { format!("na {}", words::working_days(days)) };
     if day == here.today() { after } else { format!("{after}, gevraagd op {}", day.in_words()) }
 }

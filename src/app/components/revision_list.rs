@@ -52,12 +52,7 @@ fn differences(before: &AgreementLine, after: &AgreementLine) -> String {
         (None, Some(after)) => Some(format!("{what} wordt {after}")),
         (_, None) => Some(format!("{what} vervalt")),
     });
-    let said: Vec<String> = changed.collect();
-    let mut said = said.join("; ") + ".";
-    if let Some(first) = said.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    said
+    words::sentence(&changed.collect::<Vec<_>>().join("; "))
 }
 
 #[cfg(test)]
