@@ -30,9 +30,6 @@ pub struct Content {
     /// The services, by number.
     #[serde(rename = "diensten")]
     pub services: Vec<Service>,
-    /// The agreements, in the order of the municipalities.
-    #[serde(rename = "overeenkomsten")]
-    pub agreements: Vec<Agreement>,
     /// The situations, in the order in which they are shown.
     #[serde(rename = "situaties")]
     pub situations: Vec<Situation>,
@@ -75,6 +72,9 @@ pub struct Content {
     /// The sources of facts.
     #[serde(rename = "bronnen")]
     pub sources: Vec<Source>,
+    /// The agreements, in the order of the municipalities. Last: so much unlike the texts, they cost least behind them.
+    #[serde(rename = "overeenkomsten")]
+    pub agreements: Vec<Agreement>,
 }
 
 /// What one municipality has of one service on one day.

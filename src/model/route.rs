@@ -56,6 +56,8 @@ pub struct Address {
     pub municipality: Option<Slug>,
     /// `op`: the day it is read as of; nothing is today.
     pub on: Option<Date>,
+    /// `nodig`: the day on which a service is needed; only on the page of a service or a situation.
+    pub needed: Option<Date>,
     /// Behind the `#`: the place on the page. It never reaches the server.
     pub anchor: Option<Slug>,
 }
@@ -153,7 +155,7 @@ impl Route {
 
 impl From<Route> for Address {
     fn from(route: Route) -> Self {
-        Self { route, municipality: None, on: None, anchor: None }
+        Self { route, municipality: None, on: None, needed: None, anchor: None }
     }
 }
 
@@ -182,6 +184,7 @@ impl Address {
         };
         pairs.extend(self.municipality.iter().map(|slug| ("gemeente", slug.to_string())));
         pairs.extend(self.on.iter().map(|day| ("op", day.to_string())));
+        pairs.extend(self.needed.iter().map(|day| ("nodig", day.to_string())));
         pairs
     }
 
@@ -193,7 +196,7 @@ impl Address {
     /// Another page for the same municipality, as of the same day.
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
-        Self { route, anchor: None, ..self.clone() }
+        Self { route, needed: None, anchor: None, ..self.clone() }
     }
 
     /// The same address as of another day; nothing is today.

@@ -35,7 +35,9 @@ pub fn parse(path: &str, query: &str) -> Parsed {
     let names: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some(route) = route_of(&names, query) else { return Parsed::Unknown };
     let municipality = first_slug(query, "gemeente");
-    let address = Address { route, municipality, on: first_date(query), anchor: None };
+    let asks = matches!(route, Route::Service(_) | Route::Situation(_));
+    let needed = first_date(query, "nodig").filter(|_| asks);
+    let address = Address { route, municipality, on: first_date(query, "op"), needed, anchor: None };
     if trailing && address.route != Route::Home {
         Parsed::Moved(address)
     } else if trailing {
@@ -98,8 +100,8 @@ fn first_slug(query: &str, key: &str) -> Option<Slug> {
     pairs(query).find(|(name, _)| name == key).and_then(|(_, value)| value.parse().ok())
 }
 
-fn first_date(query: &str) -> Option<Date> {
-    pairs(query).find(|(name, _)| name == "op").and_then(|(_, value)| value.parse().ok())
+fn first_date(query: &str, key: &str) -> Option<Date> {
+    pairs(query).find(|(name, _)| name == key).and_then(|(_, value)| value.parse().ok())
 }
 
 /// The pairs of a query, as forms write them: `+` is a space. What is no UTF-8 is replaced, never refused.

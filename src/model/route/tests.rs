@@ -73,6 +73,30 @@ fn addresses_are_what_the_design_says() {
 }
 
 #[test]
+fn the_day_on_which_it_is_needed_stands_only_where_one_asks() {
+    let day = "2026-12-01".parse().ok();
+    for (href, needed) in [
+        ("/diensten/toegangspas?nodig=2026-12-01", day),
+        ("/situaties/uit-dienst?nodig=2026-12-01", day),
+        ("/diensten/toegangspas?nodig=2026-02-30&nodig=2026-12-01", None),
+        ("/diensten/toegangspas?nodig=morgen", None),
+        ("/diensten/toegangspas?nodig=", None),
+        ("/diensten?nodig=2026-12-01", None),
+        ("/inwerken/inloggen?nodig=2026-12-01", None),
+        ("/?nodig=2026-12-01", None),
+    ] {
+        let Parsed::Page(address) = read(href) else { panic!("{href}") };
+        assert_eq!(address.needed, needed, "{href}");
+        assert_eq!(read(&address.href()), Parsed::Page(address.clone()), "{href}");
+        // It is about this page alone.
+        assert_eq!(address.to(Route::Service(slug("andere"))).needed, None, "{href}");
+    }
+    let full =
+        Address { needed: day, on: day, municipality: Some(slug("a")), ..Route::Service(slug("pas")).into() };
+    assert_eq!(full.href(), "/diensten/pas?gemeente=a&op=2026-12-01&nodig=2026-12-01");
+}
+
+#[test]
 fn what_is_no_page_is_said_to_be_none() {
     for (href, expected) in [
         ("", Parsed::Unknown),
