@@ -22,13 +22,13 @@ async fn a_table_opens_in_a_spreadsheet_and_runs_nothing() {
     let said = run(&["reacties", "export", "--database", &database]).await;
     assert_eq!((said.status, said.error.as_str()), (Some(0), ""));
     let cells = ["'=1+1", "'+31 71", "'-", "'@ik", "\"a;\"\"b\"\"\nc\"", "é€🙂", "'=1"];
-    let mut expected = String::from("\u{feff}sleutel;ontvangen_op;oordeel;over;tekst\n");
+    let mut expected = vec!["\u{feff}sleutel;ontvangen_op;oordeel;over;tekst".to_owned()];
     for (number, cell) in cells.into_iter().enumerate() {
-        expected.push_str(&[&key(number), ";2026-11-24T09:30:00Z;gemist;;", cell, "\n"].concat());
+        expected.push(format!("{};2026-11-24T09:30:00Z;gemist;;{cell}", key(number)));
     }
-    let advice = ";2026-11-24T09:30:00Z;onduidelijk;dienst:boom-melden;Welk formulier?\n";
-    expected.push_str(&[&key(7), advice].concat());
-    assert_eq!(said.out, expected);
+    expected
+        .push(format!("{};2026-11-24T09:30:00Z;onduidelijk;dienst:boom-melden;Welk formulier?\n", key(7)));
+    assert_eq!(said.out, expected.join("\n"));
 
     // For a program it is as it was written.
     let said = run(&["reacties", "export", "--als", "json", "--database", &database]).await;

@@ -1,11 +1,16 @@
 //! The content that the program carries is whole: nobody has to ask further than the page itself.
 
-use model::{Content, Item, Service, Step};
+use model::request::{self, Answers, Question};
+use model::service::Field;
+use model::{Channel, Content, Item, Service, Step};
 use tests::Region;
 
 fn content() -> Content {
     Region::Embedded.content()
 }
+
+/// The service where nobody has to say who they are or what it is about.
+const IN_CONFIDENCE: &str = "vertrouwenspersoon";
 
 /// All words that a reader of a service meets, in its texts and its lists.
 fn words_of(service: &Service) -> usize {
@@ -46,6 +51,52 @@ fn every_service_says_all_that_one_asks() {
         let service = content.service(&slug.parse().unwrap()).unwrap();
         assert!(service.sensitive, "{slug} laat geen spoor na");
     }
+}
+
+/// The answers with which this field is asked: to the field it depends on, to the one that depends on, and so on.
+fn answers_for(service: &Service, field: &Field, answers: &mut Answers) {
+    let Some(when) = &field.when else { return };
+    let Some(other) = service.fields.iter().find(|other| other.name == when.field) else { return };
+    let question = Question { about: service.number, field: other.clone() };
+    answers.push((question.key(), when.is[0].clone()));
+    answers_for(service, other, answers);
+}
+
+#[test]
+fn every_service_that_can_be_asked_says_what_its_desk_wants_to_know() {
+    for service in &content().services {
+        let (slug, count) = (&service.slug, service.fields.len());
+        let asked = [Channel::Portal, Channel::Mail, Channel::Phone];
+        let asked = service.ended.is_none() && service.channels.iter().any(|way| asked.contains(way));
+        // Who comes in confidence says nothing beforehand.
+        let least = usize::from(asked && slug.as_str() != IN_CONFIDENCE);
+        let most = if slug.as_str() == IN_CONFIDENCE { 0 } else { 6 };
+        assert!((least..=most).contains(&count), "{slug}: {count} velden");
+        for field in &service.fields {
+            let common = [request::NAME, request::REACH].contains(&field.name.as_str());
+            assert!(!common, "{slug}: {} wordt altijd al gevraagd", field.name);
+        }
+    }
+}
+
+#[test]
+fn every_field_is_asked_with_some_answers_and_a_condition_leaves_it_out_with_others() {
+    let mut seen = 0;
+    for service in &content().services {
+        let questions = request::questions(&[service]);
+        for field in &service.fields {
+            let mut answers = Answers::new();
+            answers_for(service, field, &mut answers);
+            let asked = request::asked(&questions, &answers);
+            assert!(asked.iter().any(|one| one.field == *field), "{}: {}", service.slug, field.name);
+            let Some(when) = &field.when else { continue };
+            let other = service.fields.iter().find(|other| other.name == when.field).unwrap();
+            let some = when.is.len() < other.options.len() || other.when.is_some();
+            assert!(some, "{}: {} wordt altijd gevraagd, ook zonder als", service.slug, field.name);
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "er zijn maar {seen} velden met een voorwaarde");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tests::{PATIENCE, need};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
@@ -33,6 +33,11 @@ struct Heard {
     acknowledged: BTreeMap<String, Value>,
     /// How often an answer did not come.
     lost: usize,
+}
+
+/// What is behind a lock. A test that failed while it held the lock has failed already.
+fn open<T>(locked: &Mutex<T>) -> MutexGuard<'_, T> {
+    locked.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The next of a row of numbers in which no order is seen (xorshift64, <https://doi.org/10.18637/jss.v008.i14>).
@@ -68,19 +73,18 @@ async fn send(
     told: mpsc::UnboundedSender<()>,
 ) {
     loop {
-        let Some(number) = need(numbers.lock(), "de nummers").pop() else { return };
+        let Some(number) = open(&numbers).pop() else { return };
         let body = reaction(number).to_string();
         loop {
             let address = *server.borrow_and_update();
             if let Some(answer) = try_post(address, PATH, &body).await {
                 assert_eq!(answer.status, 201, "{number}: {}", answer.text());
-                let before =
-                    need(heard.lock(), "wat is gehoord").acknowledged.insert(key(number), answer.json());
+                let before = open(&heard).acknowledged.insert(key(number), answer.json());
                 assert_eq!(before, None, "{number} is twee keer gestuurd");
                 need(told.send(()), "tellen");
                 break;
             }
-            need(heard.lock(), "wat is gehoord").lost += 1;
+            open(&heard).lost += 1;
             need(server.changed().await, "een volgende server");
         }
     }
@@ -97,14 +101,14 @@ async fn kept(database: &Path) -> Vec<Value> {
 /// All that was acknowledged is there as it was said, nothing is there twice, and nothing that was never sent.
 /// Gives how many are there though nobody heard it.
 fn compare(kept: &[Value], acknowledged: &BTreeMap<String, Value>) -> usize {
-    let keys: BTreeSet<&str> = kept.iter().filter_map(|one| one["sleutel"].as_str()).collect();
+    let keys: BTreeSet<&str> = kept.iter().map(|one| one["sleutel"].as_str().unwrap_or_default()).collect();
     assert_eq!(keys.len(), kept.len(), "elke sleutel staat er één keer");
     for (key, said) in acknowledged {
         assert!(kept.contains(said), "{key} is bevestigd en is er niet");
     }
     for one in kept {
         let mut sent = one.clone();
-        sent.as_object_mut().map(|fields| fields.remove("ontvangenOp"));
+        sent.as_object_mut().and_then(|one| one.remove("ontvangenOp"));
         let is_sent = (0..REACTIONS).any(|number| one["sleutel"] == key(number) && sent == reaction(number));
         assert!(is_sent, "dit is nooit zo gestuurd: {one}");
     }
@@ -135,7 +139,7 @@ async fn nothing_that_was_acknowledged_is_lost_and_nothing_is_there_twice() {
         }
         running.kill().await;
         // What was acknowledged before this is asked for after it: the kill came first.
-        let acknowledged = need(heard.lock(), "wat is gehoord").acknowledged.clone();
+        let acknowledged = open(&heard).acknowledged.clone();
         let unheard = compare(&kept(&database).await, &acknowledged);
         let (kill, known) = (kill + 1, acknowledged.len());
         println!(
@@ -146,7 +150,7 @@ async fn nothing_that_was_acknowledged_is_lost_and_nothing_is_there_twice() {
     }
     need(tokio::time::timeout(PATIENCE, readers.join_all()).await, "alle lezers zijn klaar");
 
-    let heard = std::mem::take(&mut *heard.lock().unwrap());
+    let heard = std::mem::take(&mut *open(&heard));
     assert_eq!(heard.acknowledged.len(), REACTIONS);
     assert!(heard.lost >= KILLS, "elke keer wachtte er iemand op een antwoord: {}", heard.lost);
     // Who sends once more hears what was said before.

@@ -66,11 +66,12 @@ async fn keep(
     .bind(feedback.text.as_deref())
     .execute(&mut *transaction)
     .await?;
-    let kept =
-        sqlx::query_as("select sleutel, ontvangen_op, oordeel, over, tekst from reacties where sleutel = ?")
-            .bind(feedback.key.as_str())
-            .fetch_one(&mut *transaction)
-            .await?;
+    let kept = sqlx::query_as(
+        "select nummer, sleutel, ontvangen_op, oordeel, over, tekst from reacties where sleutel = ?",
+    )
+    .bind(feedback.key.as_str())
+    .fetch_one(&mut *transaction)
+    .await?;
     transaction.commit().await?;
     row::read(kept)
 }

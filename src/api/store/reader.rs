@@ -1,13 +1,11 @@
 //! Reading all that was kept, while the server goes on keeping.
 
-use super::{BUSY, StoreError, row};
+use super::row::{self, Row};
+use super::{BUSY, StoreError};
 use model::wire::KeptFeedback;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, SqliteConnection};
 use std::path::Path;
-
-/// The number of a reaction, and then its row.
-type Numbered = (i64, String, i64, String, Option<String>, Option<String>);
 
 /// Reactions read at once: the memory for this many, however many there are.
 const PART: i64 = 1_000;
@@ -34,7 +32,7 @@ impl Reader {
 
     /// The next part; an empty one at the end.
     pub(crate) async fn next(&mut self) -> Result<Vec<KeptFeedback>, StoreError> {
-        let rows: Vec<Numbered> = sqlx::query_as(
+        let rows: Vec<Row> = sqlx::query_as(
             "select nummer, sleutel, ontvangen_op, oordeel, over, tekst from reacties
              where nummer > ? order by nummer limit ?",
         )
@@ -44,9 +42,6 @@ impl Reader {
         .await
         .map_err(StoreError)?;
         self.last = rows.last().map_or(self.last, |row| row.0);
-        let kept = rows.into_iter().map(|(_, key, received, verdict, about, text)| {
-            row::read((key, received, verdict, about, text)).map_err(StoreError)
-        });
-        kept.collect()
+        rows.into_iter().map(|row| row::read(row).map_err(StoreError)).collect()
     }
 }

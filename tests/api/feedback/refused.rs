@@ -14,7 +14,7 @@ fn named(answer: &Answer) -> Vec<String> {
         !errors.is_empty()
             && errors.iter().all(|one| one["detail"].as_str().is_some_and(|text| text.ends_with('.')))
     );
-    errors.iter().map(|one| one["parameter"].as_str().unwrap_or_default().to_owned()).collect()
+    errors.iter().filter_map(|one| one["parameter"].as_str()).map(str::to_owned).collect()
 }
 
 #[tokio::test]
