@@ -1,10 +1,12 @@
 //! The frame: what stands around every page, and which page is drawn in it.
 
-use crate::components::{Anew, AsOf, Breadcrumb, SiteBar, SiteFooter, SkipLink};
+use crate::components::element::Element;
+use crate::components::{Breadcrumb, SiteBar, anew, as_of, site_footer, skip_link};
 use crate::context::{Here, Page};
 use crate::pages::{
-    AgreementPage, AgreementsPage, ChangesPage, HomePage, InfoPage, LocationPage, LocationsPage, MinePage,
-    MissingPage, PlanPage, ServicePage, ServicesPage, SituationPage, SituationsPage, StepPage, TermsPage,
+    agreement_page, agreements_page, changes_page, home_page, info_page, location_page, locations_page,
+    mine_page, missing_page, plan_page, service_page, services_page, situation_page, situations_page,
+    step_page, terms_page,
 };
 use leptos::prelude::*;
 use model::Route;
@@ -20,14 +22,14 @@ pub fn App(
     let page = Memo::new(move |_| view.read().page.clone());
     view! {
         <div class="frame" data-vandaag=here.today().to_string()>
-            <SkipLink />
+            {skip_link().draw()}
             <SiteBar page />
-            <AsOf />
+            {as_of()}
             <Breadcrumb page />
             <main id="inhoud" class=move || kind(page.read().as_ref()) tabindex="-1">
-                <Anew value=view draw=|view| draw(view.page) />
+                {anew(view, |view| draw(view.page))}
             </main>
-            <SiteFooter />
+            {site_footer().draw()}
         </div>
     }
 }
@@ -44,24 +46,24 @@ fn kind(page: Option<&Route>) -> &'static str {
     }
 }
 
-fn draw(page: Page) -> AnyView {
-    let Some(route) = page else { return view! { <MissingPage /> }.into_any() };
-    match route {
-        Route::Home => view! { <HomePage /> }.into_any(),
-        Route::Services(_) => view! { <ServicesPage /> }.into_any(),
-        Route::Service(slug) => view! { <ServicePage slug /> }.into_any(),
-        Route::Situations => view! { <SituationsPage /> }.into_any(),
-        Route::Situation(slug) => view! { <SituationPage slug /> }.into_any(),
-        Route::Agreements(_) => view! { <AgreementsPage /> }.into_any(),
-        Route::Agreement(slug) => view! { <AgreementPage slug /> }.into_any(),
-        Route::Plan(path) => view! { <PlanPage path /> }.into_any(),
-        Route::Step(slug) => view! { <StepPage slug /> }.into_any(),
-        Route::Changes => view! { <ChangesPage /> }.into_any(),
-        Route::Locations => view! { <LocationsPage /> }.into_any(),
-        Route::Location(slug) => view! { <LocationPage slug /> }.into_any(),
-        Route::Terms => view! { <TermsPage /> }.into_any(),
-        Route::Mine => view! { <MinePage /> }.into_any(),
-        Route::Info(info) => view! { <InfoPage info /> }.into_any(),
-        Route::Number(_) => view! { <MissingPage /> }.into_any(),
-    }
+fn draw(page: Page) -> Element {
+    let page = match page {
+        Some(Route::Home) => Some(home_page()),
+        Some(Route::Services(_)) => Some(services_page()),
+        Some(Route::Service(slug)) => service_page(slug),
+        Some(Route::Situations) => Some(situations_page()),
+        Some(Route::Situation(slug)) => situation_page(slug),
+        Some(Route::Agreements(_)) => Some(agreements_page()),
+        Some(Route::Agreement(slug)) => agreement_page(&slug),
+        Some(Route::Plan(path)) => Some(plan_page(path.as_ref())),
+        Some(Route::Step(slug)) => step_page(slug),
+        Some(Route::Changes) => Some(changes_page()),
+        Some(Route::Locations) => Some(locations_page()),
+        Some(Route::Location(slug)) => location_page(slug),
+        Some(Route::Terms) => Some(terms_page()),
+        Some(Route::Mine) => Some(mine_page()),
+        Some(Route::Info(info)) => info_page(info),
+        Some(Route::Number(_)) | None => None,
+    };
+    page.unwrap_or_else(missing_page)
 }

@@ -7,13 +7,15 @@
 
 mod app;
 mod browser;
-#[cfg(target_arch = "wasm32")]
 mod client;
 mod components;
 mod context;
 mod device;
+mod feedback;
 mod head;
+mod outbox;
 mod pages;
+mod qr;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading_view;
 #[cfg(any(target_arch = "wasm32", test))]

@@ -6,6 +6,7 @@ use crate::client;
 use crate::components::StatusMessage;
 use crate::context::{Here, Site};
 use crate::device::Device;
+use crate::outbox;
 use crate::remote::Remote;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -68,6 +69,7 @@ async fn show(site: Site) {
         browser::navigate(here);
         browser::announce(here);
         browser::listen_for_search();
+        outbox::follow(here);
         view! { <App here /> }
     })
     .forget();

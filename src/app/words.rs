@@ -4,11 +4,15 @@ use model::{Availability, Calendar, Date, Offer};
 
 mod found;
 mod guide;
+mod letter;
+mod needed;
 mod provenance;
 mod why;
 
 pub use found::{choice, choice_label, found, suggestions, why_found};
 pub use guide::{around, count_of, duration, when};
+pub use letter::letter;
+pub use needed::in_time;
 pub use provenance::provenance;
 pub use why::{why, why_asked};
 

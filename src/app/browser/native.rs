@@ -48,7 +48,65 @@ pub fn keep(_: &str) -> bool {
     false
 }
 
+/// The names and values in a form. Nobody fills one in.
+pub fn form_values(_: &leptos::ev::Event) -> Vec<(String, String)> {
+    Vec::new()
+}
+
+/// Which button a form was sent with. Nobody sends one.
+pub fn sent_with(_: &leptos::ev::SubmitEvent) -> Option<String> {
+    None
+}
+
+/// Gives an element the focus when it has been drawn. There is none to give.
+pub fn focus_soon(_: &'static str) {}
+
 /// The time of the day: what is drawn natively is kept for a whole day, so it is never said.
 pub fn minute() -> leptos::prelude::RwSignal<Option<u16>> {
     leptos::prelude::RwSignal::new(None)
 }
+
+/// Puts a text on the clipboard. There is none.
+pub fn copy(_: &str) -> std::future::Ready<bool> {
+    std::future::ready(false)
+}
+
+/// Prints a part of the page. There is no printer.
+pub fn print(_: &str) {}
+
+/// Prints a part of the page, and then does something. There is no printer.
+pub fn print_then(_: &str, _: impl FnOnce() + 'static) {}
+
+/// Where this site is read. Nobody reads it here.
+pub fn origin() -> String {
+    String::new()
+}
+
+/// Hands an address to another program. There is none.
+pub fn share(_: &str, _: &str) -> std::future::Ready<bool> {
+    std::future::ready(false)
+}
+
+/// Selects what is in a field. Nobody does anything with it.
+pub fn select_soon(_: &'static str) {}
+
+/// Sends JSON to the server. There is no connection.
+pub fn post(_: &str, _: &str) -> std::future::Ready<Option<u16>> {
+    std::future::ready(None)
+}
+
+/// Sixteen bytes of chance. Natively nothing is left to it.
+pub fn chance() -> Option<[u8; 16]> {
+    None
+}
+
+/// Which button was pressed. Nobody presses one.
+pub fn pressed(_: &leptos::ev::MouseEvent) -> Option<String> {
+    None
+}
+
+/// Shows an element or hides it. All that is drawn natively is shown.
+pub fn show(_: &str, _: bool) {}
+
+/// Puts a text on the clipboard and says so. There is none.
+pub fn copy_and_say(_: String, _: &'static str) {}

@@ -1,21 +1,31 @@
 //! The browser, through web-sys.
 
+mod chance;
+mod clipboard;
+mod connection;
 mod document;
 mod fetch;
+mod form;
 mod navigation;
 mod quiet;
 mod rest;
 mod search;
+mod share;
 mod storage;
 mod takeover;
 mod today;
 
+pub use chance::chance;
+pub use clipboard::{copy, copy_and_say, print, print_then};
+pub use connection::{when_connected, when_kept_elsewhere};
 pub use document::{announce, drawn_for, focus, focus_heading, hold_message, root, submitted_value};
-pub use fetch::fetch;
+pub use fetch::{fetch, post};
+pub use form::{focus_soon, form_values, pressed, sent_with, show};
 pub use navigation::{Change, go, location, navigate};
 pub use quiet::{settled, when_quiet};
 pub use rest::rest;
 pub use search::{focus_search, listen_for_search};
+pub use share::{origin, select_soon, share};
 pub use storage::{forget, keep, kept};
 pub use takeover::{exchange, stage, take_over};
 pub use today::{minute, today};

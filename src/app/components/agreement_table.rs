@@ -1,10 +1,10 @@
 //! Agreements side by side: a row for each service, a column for each municipality. Where there is no room for columns
 //! a row becomes a block, with the name of the municipality before each answer.
 
-use super::element::{Element, el};
+use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
 use super::provenance_mark::{Uncertain, mark};
-use super::{Anew, AvailabilityMark};
+use super::{anew, availability_mark};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -12,8 +12,7 @@ use model::comparison::Row;
 use model::{Comparison, Municipality, Offer, Route, Slug};
 
 /// The table of the services that are chosen.
-#[component]
-pub fn AgreementTable() -> impl IntoView {
+pub fn agreement_table() -> Element {
     let here = Here::current();
     let comparison = Memo::new(move |_| here.comparison());
     let count = Memo::new(move |_| {
@@ -23,21 +22,19 @@ pub fn AgreementTable() -> impl IntoView {
         let services = words::services(rows.len());
         if rows.is_empty() { services } else { format!("{services}, waarvan {differing} met verschil") }
     });
-    let say = |count: String| view! { <span>{count}</span> };
-    view! {
-        // The element stays, so that a screen reader reads what comes into it.
-        <p class="result-count" role="status"><Anew value=count draw=say /></p>
-        <Anew value=comparison draw=move |comparison| table(here, &comparison) />
-    }
+    let say = |count: String| el("span", "").add(count);
+    // The element stays, so that a screen reader reads what comes into it.
+    let said = el("p", "result-count").set("role", "status").add(anew(count, say));
+    nodes().add(said).add(anew(comparison, move |comparison| table(here, &comparison)))
 }
 
-fn table(here: Here, comparison: &Comparison) -> AnyView {
+fn table(here: Here, comparison: &Comparison) -> Element {
     let content = here.site().content;
     let rows = content.compare(comparison, here.drawn_on());
     if rows.is_empty() {
-        return view! { <p>"Kies minder, dan zie je meer diensten."</p> }.into_any();
+        return el("p", "").add("Kies minder, dan zie je meer diensten.");
     }
-    of_rows(here, &rows, "Zo is het afgesproken").draw()
+    of_rows(here, &rows, "Zo is het afgesproken")
 }
 
 /// A table of these rows.
@@ -52,7 +49,7 @@ pub fn of_rows(here: Here, rows: &[Row<'_>], caption: &str) -> Element {
     let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
     let caption = format!("{caption} op {}", here.drawn_on().in_words());
     let caption = el("caption", "agreement-table__caption").text(caption);
-    let caption = caption.view_some(example.then(|| mark(Uncertain::Example)));
+    let caption = caption.add(example.then(|| mark(Uncertain::Example)));
     let rows = rows.iter().map(|row| draw(here, row, own.as_ref()));
     el("table", "agreement-table")
         .add(caption)
@@ -71,7 +68,7 @@ fn draw(here: Here, row: &Row<'_>, own: Option<&Slug>) -> Element {
         .set("scope", "row")
         .add(junction_number(row.service.number, false))
         .add(link.text(&row.service.name))
-        .add_some(row.differs.then(|| el("span", "agreement-table__differs").text("verschilt")));
+        .add(row.differs.then(|| el("span", "agreement-table__differs").text("verschilt")));
     el("tr", class).add(name).add_all(row.offers.iter().map(|offer| cell(offer, own)))
 }
 
@@ -82,7 +79,7 @@ fn cell(offer: &Offer<'_>, own: Option<&Slug>) -> Element {
     let facts: Vec<String> = days.into_iter().chain(costs).collect();
     el("td", column(own, offer.municipality))
         .set("data-label", named(own, offer.municipality))
-        .view(view! { <AvailabilityMark status=offer.status() /> }.into_any())
+        .add(availability_mark(offer.status()))
         .add(el("span", "agreement-table__facts").text(facts.join(", ")))
 }
 

@@ -1,6 +1,7 @@
 //! The way from the start to this page.
 
-use super::Anew;
+use super::anew;
+use super::element::{Element, el, nodes};
 use crate::context::{Here, Page};
 use crate::head;
 use leptos::prelude::*;
@@ -15,26 +16,21 @@ pub fn Breadcrumb(
     let here = Here::current();
     let link = move |route: Route| {
         let name = head::name(&route, &here.site().content);
-        view! {
-            <li class="breadcrumb__item">
-                <a class="breadcrumb__link" href={move || here.link(route.clone())}>{name}</a>
-            </li>
-        }
+        // The link follows the municipality and the day of the address.
+        let link = view! { <a class="breadcrumb__link" href={move || here.link(route.clone())}>{name}</a> };
+        el("li", "breadcrumb__item").add(link.into_any())
     };
-    let items = move |page: Page| {
+    let items = move |page: Page| -> Element {
         let name = page.as_ref().and_then(|route| head::name(route, &here.site().content));
         let name = name.unwrap_or_else(|| "Niet gevonden".to_owned());
         let parent = page.as_ref().and_then(Route::parent).map(link);
-        view! {
-            {link(Route::Home)}
-            {parent}
-            <li class="breadcrumb__item"><span class="breadcrumb__here" aria-current="page">{name}</span></li>
-        }
+        let own = el("span", "breadcrumb__here").set("aria-current", "page").add(name);
+        nodes().add(link(Route::Home)).add(parent).add(el("li", "breadcrumb__item").add(own))
     };
     view! {
         <Show when=move || page.get() != Some(Route::Home)>
             <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol class="breadcrumb__list"><Anew value=page draw=items /></ol>
+                <ol class="breadcrumb__list">{anew(page, items)}</ol>
             </nav>
         </Show>
     }

@@ -1,31 +1,27 @@
 //! Other ways into the catalogue than by subject: by situation, and by the team that delivers.
 
+use super::element::{Element, el};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::route::Facet;
 use model::{Filter, Route};
 
 /// The ways.
-#[component]
-pub fn BrowseList() -> impl IntoView {
+pub fn browse_list() -> Element {
     let here = Here::current();
     let content = here.site().content;
-    let situations = (!content.situations.is_empty()).then(|| {
-        view! { <p><a href=here.href(Route::Situations)>"Diensten per situatie"</a></p> }
-    });
+    let link = |route, name: &str| el("a", "").set("href", here.href(route)).add(name);
+    let situations = (!content.situations.is_empty())
+        .then(|| el("p", "").add(link(Route::Situations, "Diensten per situatie")));
     let teams = content.teams.iter().map(|team| {
         let route = Route::Services(Filter::of(Facet::Team, team.slug.clone()));
-        view! { <li><a href=here.href(route)>{team.name.clone()}</a></li> }
+        el("li", "").add(link(route, &team.name))
     });
-    let teams = teams.collect_view();
-    view! {
-        <section class="browse-list" aria-labelledby="anders-zoeken">
-            <h2 class="browse-list__title" id="anders-zoeken">"Anders zoeken"</h2>
-            {situations}
-            <details>
-                <summary class="browse-list__show">"Diensten per team"</summary>
-                <ul class="browse-list__teams">{teams}</ul>
-            </details>
-        </section>
-    }
+    let teams = el("details", "")
+        .add(el("summary", "browse-list__show").add("Diensten per team"))
+        .add(el("ul", "browse-list__teams").add_all(teams));
+    el("section", "browse-list")
+        .set("aria-labelledby", "anders-zoeken")
+        .add(el("h2", "browse-list__title").set("id", "anders-zoeken").add("Anders zoeken"))
+        .add(situations)
+        .add(teams)
 }

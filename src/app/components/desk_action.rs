@@ -1,65 +1,50 @@
 //! The act with which every service ends: call or mail its desk, with the number at hand.
 
-use super::{Anew, ProvenanceMark, Unknown};
+use super::element::{Element, el, nodes};
+use super::{anew, example_mark, unknown};
 use crate::browser;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
 use model::{Channel, Desk, Moment, Service};
-use std::sync::Arc;
 
-/// What one can do now.
-#[component]
-pub fn DeskAction(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
+/// What one can do now; nothing where its desk is not known.
+pub fn desk_action(service: &Service) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
-    let desk = content.desk(&service.desk).cloned()?;
+    let desk = content.desk(&service.desk)?;
     let advised = service.channels.iter().find(|way| is_direct(**way));
     let mail_first = desk.phone.is_none() || advised == Some(&Channel::Mail);
-    let call = desk.phone.clone().map(|phone| {
-        let dial = model::text::dial(&phone);
-        view! {
-            <a class=class(!mail_first) href=dial>
-                <span class="button__act">{format!("Bel {}", desk.name)}</span>
-                <span class="button__about">{phone}</span>
-            </a>
-        }
-    });
-    let mail = desk.mail.clone().map(|mail| {
-        let write = model::text::mail_to(&mail, &format!("{} {}", service.number, service.name));
-        view! {
-            <a class=class(mail_first) href=write>
-                <span class="button__act">{format!("Mail {}", desk.name)}</span>
-                <span class="button__about">{mail}</span>
-            </a>
-        }
-    });
-    let (first, second) =
-        if mail_first { (mail.into_any(), call.into_any()) } else { (call.into_any(), mail.into_any()) };
+    let way = |advised, href: String, act: &str, about: &str| {
+        el("a", class(advised))
+            .set("href", href)
+            .add(el("span", "button__act").add(format!("{act} {}", desk.name)))
+            .add(el("span", "button__about").add(about))
+    };
+    let call = desk.phone.as_ref().map(|phone| way(!mail_first, model::text::dial(phone), "Bel", phone));
+    let subject = format!("{} {}", service.number, service.name);
+    let mail = desk.mail.as_ref();
+    let mail = mail.map(|mail| way(mail_first, model::text::mail_to(mail, &subject), "Mail", mail));
+    let (first, second) = if mail_first { (mail, call) } else { (call, mail) };
     let (calendar, hours_of, minute) = (content.region.calendar(), desk.clone(), browser::minute());
     let now = Memo::new(move |_| {
         let now = Moment { day: here.today(), minute: minute.get()? };
         Some(words::sentence(&hours_of.opening(&calendar, now)?.in_words(now.day)))
     });
     let example = desk.provenance.is_example("telefoon") || desk.provenance.is_example("uren");
-    Some(view! {
-        <section class="desk-action" aria-labelledby="vraag-het-aan">
-            <h2 class="visually-hidden" id="vraag-het-aan">"Vraag het aan"</h2>
-            <div class="desk-action__buttons">{first} {second}</div>
-            <p class="desk-action__now"><Anew value=now draw=|now| now /></p>
-            <p class="desk-action__hours">
-                {hours(&desk)} <ProvenanceMark example />
-            </p>
-            <p class="desk-action__say">{say(&service)}</p>
-            {desk.place.clone().map(|place| view! { <p class="desk-action__place">{format!("Balie: {place}.")}</p> })}
-            {desk.without_laptop.clone().map(|text| view! {
-                <p class="desk-action__without"><strong>"Geen laptop? "</strong>{text}</p>
-            })}
-        </section>
-    })
+    let line = |class, text: String| el("p", class).add(text);
+    let place = desk.place.as_ref().map(|place| line("desk-action__place", format!("Balie: {place}.")));
+    let without = desk.without_laptop.as_ref().map(|text| {
+        el("p", "desk-action__without").add(el("strong", "").add("Geen laptop? ")).add(text.as_str())
+    });
+    let section = el("section", "desk-action")
+        .set("aria-labelledby", "vraag-het-aan")
+        .add(el("h2", "visually-hidden").set("id", "vraag-het-aan").add("Vraag het aan"))
+        .add(el("div", "desk-action__buttons").add(first).add(second))
+        .add(el("p", "desk-action__now").add(anew(now, |now| nodes().add(now))))
+        .add(hours(desk).add(example_mark(example)))
+        .add(line("desk-action__say", say(service)));
+    Some(section.add(place).add(without))
 }
 
 /// The advised way is an arm of the signpost, the other a plain button.
@@ -81,10 +66,10 @@ fn say(service: &Service) -> String {
     format!("Zeg of schrijf erbij: nummer {}.{also}", service.number)
 }
 
-fn hours(desk: &Desk) -> AnyView {
+fn hours(desk: &Desk) -> Element {
+    let hours = el("p", "desk-action__hours");
     match desk.opening_hours() {
-        Some(hours) => format!("Open {hours}.").into_any(),
-        None => view! { "Openingstijden: " <Unknown provenance=desk.provenance.clone() field="uren" /> }
-            .into_any(),
+        Some(text) => hours.add(format!("Open {text}.")),
+        None => hours.add("Openingstijden: ").add(unknown(&desk.provenance, "uren")),
     }
 }

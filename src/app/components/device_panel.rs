@@ -1,7 +1,8 @@
 //! What is kept on this device, and the way to erase it. Without the app nothing can be kept, so then the words for
 //! *nothing* are true; while the app is still coming they are not shown (see the stylesheet).
 
-use super::Anew;
+use super::anew;
+use super::element::{Element, el, nodes};
 use crate::browser;
 use crate::context::Here;
 use crate::device::Device;
@@ -9,8 +10,7 @@ use crate::words;
 use leptos::prelude::*;
 
 /// What is kept, in plain words.
-#[component]
-pub fn DevicePanel() -> impl IntoView {
+pub fn device_panel() -> Element {
     let here = Here::current();
     let kept = Memo::new(move |_| here.device().get());
     let erase = move |_| {
@@ -20,32 +20,43 @@ pub fn DevicePanel() -> impl IntoView {
     };
     let draw = move |device: Device| {
         if device == Device::default() {
-            return view! { <p>"Er is niets bewaard op dit apparaat."</p> }.into_any();
+            return el("p", "").add("Er is niets bewaard op dit apparaat.");
         }
-        let content = here.site().content;
-        let municipality = device.municipality.as_ref().and_then(|slug| content.municipality(slug));
-        let municipality = municipality.map(|one| {
-            view! { <li>"Je gemeente: " <strong>{one.name.clone()}</strong></li> }
-        });
-        let favourites = device.favourites.len();
-        let favourites = (favourites > 0)
-            .then(|| view! { <li>"Door jou bewaard: " <strong>{words::services(favourites)}</strong></li> });
-        let size = device.write().len();
-        view! {
-            <ul class="device-panel__list">{municipality} {favourites}</ul>
-            <p>{format!("Samen {size} tekens, in de lokale opslag van deze browser. Er gaat niets naar een server.")}</p>
-            <details class="device-panel__erase">
-                <summary class="device-panel__ask">"Wis alles"</summary>
-                <p>"Weet je het zeker? Wat je koos is dan weg van dit apparaat."</p>
-                <button class="button" type="button" on:click=erase>"Ja, wis alles"</button>
-            </details>
-        }
-        .into_any()
+        let erase = view! { <button class="button" type="button" on:click=erase>"Ja, wis alles"</button> };
+        let erase = el("details", "device-panel__erase")
+            .add(el("summary", "device-panel__ask").add("Wis alles"))
+            .add(el("p", "").add("Weet je het zeker? Wat je koos is dan weg van dit apparaat."))
+            .add(erase.into_any());
+        kept_on(here, &device).add(erase)
     };
-    view! {
-        <section class="device-panel" aria-labelledby="op-dit-apparaat">
-            <h2 class="device-panel__title" id="op-dit-apparaat">"Wat er is bewaard"</h2>
-            <div class="device-panel__state" role="status"><Anew value=kept draw /></div>
-        </section>
-    }
+    let title = el("h2", "device-panel__title").set("id", "op-dit-apparaat").add("Wat er is bewaard");
+    el("section", "device-panel")
+        .set("aria-labelledby", "op-dit-apparaat")
+        .add(title)
+        .add(el("div", "device-panel__state").set("role", "status").add(anew(kept, draw)))
+}
+
+/// What is kept, line by line, and how much it is.
+fn kept_on(here: Here, device: &Device) -> Element {
+    let line = |name: &str, text: &str| el("li", "").add(name).add(el("strong", "").add(text));
+    let content = here.site().content;
+    let municipality = device.municipality.as_ref().and_then(|slug| content.municipality(slug));
+    let municipality = municipality.map(|one| line("Je gemeente: ", &one.name));
+    let favourites = device.favourites.len();
+    let favourites = (favourites > 0).then(|| line("Door jou bewaard: ", &words::services(favourites)));
+    let drafts = device.drafts.len();
+    let drafts = (drafts > 0)
+        .then(|| line("Klaargezet en niet gewist: ", &words::count_of(drafts, "aanvraag", "aanvragen")));
+    let waiting = device.outbox.len();
+    let reactions = (waiting > 0)
+        .then(|| line(&words::count_of(waiting, "reactie wacht", "reacties wachten"), " op verbinding"));
+    let sent = if waiting > 0 {
+        "Alleen wat op verbinding wacht, gaat naar onze server."
+    } else {
+        "Er gaat niets naar een server."
+    };
+    let size = device.write().chars().count();
+    let size = format!("Samen {size} tekens, in de lokale opslag van deze browser. {sent}");
+    let list = el("ul", "device-panel__list").add(municipality).add(favourites).add(drafts).add(reactions);
+    nodes().add(list).add(el("p", "").add(size))
 }

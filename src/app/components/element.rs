@@ -5,11 +5,15 @@
 
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::svg;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 
-/// An element that is being made.
-pub struct Element {
+/// An element that is being made. One pointer: it goes from hand to hand at every step of every page, and each copy of
+/// all its fields would be a line of code there.
+pub struct Element(Box<Making>);
+
+struct Making {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     inside: Vec<AnyView>,
@@ -18,8 +22,13 @@ pub struct Element {
 /// An element with a class; none where it is empty.
 #[inline(never)]
 pub fn el(tag: &'static str, class: &'static str) -> Element {
-    let element = Element { tag, attributes: Vec::new(), inside: Vec::new() };
+    let element = Element(Box::new(Making { tag, attributes: Vec::new(), inside: Vec::new() }));
     if class.is_empty() { element } else { element.put("class", class.to_owned()) }
+}
+
+/// What stands beside each other, without an element around it.
+pub fn nodes() -> Element {
+    el("", "")
 }
 
 impl Element {
@@ -38,8 +47,18 @@ impl Element {
 
     #[inline(never)]
     fn put(mut self, name: &'static str, value: String) -> Self {
-        self.attributes.push((name, value));
+        self.0.attributes.push((name, value));
         self
+    }
+
+    /// With something in it: a text, an element, a view that was drawn otherwise; each of them also if there is one.
+    pub fn add(self, inside: impl Inside) -> Self {
+        inside.put_in(self)
+    }
+
+    /// With each of these in it.
+    pub fn add_all<One: Inside>(self, all: impl IntoIterator<Item = One>) -> Self {
+        all.into_iter().fold(self, Self::add)
     }
 
     /// With a text in it.
@@ -49,53 +68,76 @@ impl Element {
 
     #[inline(never)]
     fn write(mut self, text: String) -> Self {
-        self.inside.push(text.into_any());
+        self.0.inside.push(text.into_any());
         self
     }
 
-    /// With another element in it.
     #[inline(never)]
-    pub fn add(mut self, element: Element) -> Self {
-        self.inside.push(element.draw());
+    fn hold(mut self, view: AnyView) -> Self {
+        self.0.inside.push(view);
         self
     }
 
-    /// With another element in it, if there is one.
     #[inline(never)]
-    pub fn add_some(self, element: Option<Element>) -> Self {
-        match element {
-            Some(element) => self.add(element),
-            None => self,
-        }
-    }
-
-    /// With other elements in it.
-    pub fn add_all(self, elements: impl IntoIterator<Item = Element>) -> Self {
-        elements.into_iter().fold(self, Self::add)
-    }
-
-    /// With a view in it that was drawn otherwise.
-    #[inline(never)]
-    pub fn view(mut self, view: AnyView) -> Self {
-        self.inside.push(view);
-        self
-    }
-
-    /// With a view in it that was drawn otherwise, if there is one.
-    #[inline(never)]
-    pub fn view_some(self, view: Option<AnyView>) -> Self {
-        match view {
-            Some(view) => self.view(view),
-            None => self,
-        }
+    fn nest(self, element: Element) -> Self {
+        self.hold(element.draw())
     }
 
     /// The element as a view.
     #[inline(never)]
     pub fn draw(self) -> AnyView {
-        let attributes = self.attributes.into_iter();
+        let Making { tag, attributes, inside } = *self.0;
+        let attributes = attributes.into_iter();
         let attributes = attributes.map(|(name, value)| custom_attribute(name, value).into_any_attr());
         let attributes: Vec<AnyAttribute> = attributes.collect();
-        custom(self.tag).child(self.inside).add_any_attr(attributes).into_any()
+        match tag {
+            "" => inside.into_any(),
+            // The browser draws these only in the namespace of drawings.
+            "svg" => svg::svg().child(inside).add_any_attr(attributes).into_any(),
+            "g" => svg::g().child(inside).add_any_attr(attributes).into_any(),
+            "path" => svg::path().child(inside).add_any_attr(attributes).into_any(),
+            "circle" => svg::circle().child(inside).add_any_attr(attributes).into_any(),
+            "text" => svg::text().child(inside).add_any_attr(attributes).into_any(),
+            tag => custom(tag).child(inside).add_any_attr(attributes).into_any(),
+        }
+    }
+}
+
+/// What can stand in an element.
+pub trait Inside {
+    /// The element, with this in it.
+    fn put_in(self, element: Element) -> Element;
+}
+
+impl Inside for Element {
+    fn put_in(self, element: Element) -> Element {
+        element.nest(self)
+    }
+}
+
+impl Inside for AnyView {
+    fn put_in(self, element: Element) -> Element {
+        element.hold(self)
+    }
+}
+
+impl Inside for String {
+    fn put_in(self, element: Element) -> Element {
+        element.write(self)
+    }
+}
+
+impl Inside for &str {
+    fn put_in(self, element: Element) -> Element {
+        element.write(self.to_owned())
+    }
+}
+
+impl<One: Inside> Inside for Option<One> {
+    fn put_in(self, element: Element) -> Element {
+        match self {
+            Some(one) => one.put_in(element),
+            None => element,
+        }
     }
 }

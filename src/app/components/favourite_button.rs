@@ -1,18 +1,15 @@
 //! Keeps a service at hand, on this device. A service that leaves no trace has no such button, and without the app nothing
 //! can be kept (see the stylesheet).
 
-use super::Anew;
+use super::anew;
+use super::element::el;
 use crate::browser;
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Slug;
 
-/// The button.
-#[component]
-pub fn FavouriteButton(
-    /// The service.
-    slug: Slug,
-) -> impl IntoView {
+/// The button of a service.
+pub fn favourite_button(slug: Slug) -> AnyView {
     let here = Here::current();
     let own = slug.clone();
     let kept = Memo::new(move |_| here.device().read().favourites.contains(&own));
@@ -20,7 +17,17 @@ pub fn FavouriteButton(
         here.device().update(|device| device.toggle_favourite(&slug));
         browser::keep(&here.device().read_untracked().write());
     };
-    let say = |kept: bool| view! { <span>{if kept { "Bewaard op dit apparaat" } else { "Bewaar op dit apparaat" }}</span> };
+    let say = |kept: bool| {
+        el("span", "").add(if kept { "Bewaard op dit apparaat" } else { "Bewaar op dit apparaat" })
+    };
+    let star = el("path", "")
+        .set("d", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9L12 16.9l-5.3 2.8 1.1-5.9-4.3-4.1 5.9-.8z");
+    let star = el("svg", "favourite-button__star")
+        .set("viewBox", "0 0 24 24")
+        .set("width", "24")
+        .set("height", "24")
+        .set("aria-hidden", "true")
+        .add(star);
     view! {
         <button
             class="favourite-button"
@@ -28,10 +35,9 @@ pub fn FavouriteButton(
             aria-pressed=move || if kept.get() { "true" } else { "false" }
             on:click=toggle
         >
-            <svg class="favourite-button__star" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9L12 16.9l-5.3 2.8 1.1-5.9-4.3-4.1 5.9-.8z" />
-            </svg>
-            <Anew value=kept draw=say />
+            {star.draw()}
+            {anew(kept, say)}
         </button>
     }
+    .into_any()
 }

@@ -1,15 +1,15 @@
 //! The services that the reader keeps at hand, on this device only.
 // no stylesheet: the list of items draws it
 
-use super::Anew;
-use super::item_list::{ItemList, Row};
+use super::anew;
+use super::element::nodes;
+use super::item_list::{Row, item_list};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Item, Route, Slug};
 
 /// The list; nothing where none is kept.
-#[component]
-pub fn FavouriteList() -> impl IntoView {
+pub fn favourite_list() -> AnyView {
     let here = Here::current();
     let kept = Memo::new(move |_| here.device().read().favourites.clone());
     let draw = move |kept: Vec<Slug>| {
@@ -18,7 +18,7 @@ pub fn FavouriteList() -> impl IntoView {
         let there = there.filter(|service| service.ended_on(here.drawn_on()).is_none());
         let rows =
             there.map(|service| Row::of(here, service, Route::Service(service.slug.clone()))).collect();
-        view! { <ItemList title="Door jou bewaard" id="bewaard" rows=rows /> }
+        nodes().add(item_list("Door jou bewaard", "bewaard", rows))
     };
-    view! { <Anew value=kept draw /> }
+    anew(kept, draw)
 }

@@ -1,6 +1,6 @@
 //! What narrows a list of services: a fold on a phone, a column at a desk, and the way to undo it all.
 
-use super::Anew;
+use super::anew;
 use super::choice_group::{Group, choice_group};
 use super::element::el;
 use leptos::prelude::*;
@@ -30,14 +30,14 @@ pub fn FilterPanel(
         let clear = filters
             .clear
             .map(|clear| el("a", "filter-panel__clear").set("href", clear.href()).text("Wis deze keuzes"));
-        el("div", "filter-panel__groups").add_all(groups).add_some(clear).draw()
+        el("div", "filter-panel__groups").add_all(groups).add(clear)
     };
     view! {
         <section class="filter-panel" aria-labelledby="kies">
             <h2 class="visually-hidden" id="kies">"Maak de lijst korter"</h2>
             <details class="filter-panel__fold" open=open>
                 <summary class="filter-panel__summary">"Maak de lijst korter"</summary>
-                <Anew value=filters draw />
+                {anew(filters, draw)}
             </details>
         </section>
     }

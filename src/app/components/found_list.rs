@@ -57,7 +57,7 @@ fn group(here: Here, kind: Kind, answers: &[&Other]) -> Element {
         .set("aria-labelledby", &id)
         .add(el("h2", "found-list__title").set("id", &id).text(kind.label()))
         .add(rows(first))
-        .add_some(more)
+        .add(more)
 }
 
 fn row(here: Here, other: &Other) -> Option<Element> {

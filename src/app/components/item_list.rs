@@ -1,9 +1,8 @@
 //! Items under a heading, each a row that leads to its page: with its number, what it is, and what decides.
 
-use super::element::{Element, el};
+use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Item, Route};
 
 /// A row.
@@ -20,7 +19,7 @@ pub struct Row {
     /// What it is.
     pub about: Option<String>,
     /// A mark: whether one may have it, or that it has ended.
-    pub mark: Option<AnyView>,
+    pub mark: Option<Element>,
 }
 
 impl Row {
@@ -37,41 +36,38 @@ impl Row {
     }
 }
 
-/// The list; nothing where there is nothing to list.
-#[component]
-pub fn ItemList(
-    /// Its heading; nothing where that of the page is enough.
-    #[prop(optional)]
-    title: &'static str,
-    /// The name of the heading within the page.
-    #[prop(optional)]
-    id: &'static str,
-    /// What is said below the heading.
-    #[prop(optional)]
-    lead: String,
-    /// Whether it is a route, from number to number.
-    #[prop(optional)]
-    route: bool,
-    /// The rows.
-    rows: Vec<Row>,
-) -> impl IntoView {
-    (!rows.is_empty()).then(|| {
-        let list = if route {
-            el("ol", "item-list__list item-list__list--route")
-        } else {
-            el("ul", "item-list__list")
-        };
-        let list = list.add_all(rows.into_iter().map(draw));
-        if title.is_empty() {
-            return el("div", "item-list").add(list).draw();
-        }
-        el("section", "item-list")
-            .set("aria-labelledby", id)
-            .add(el("h2", "item-list__title").set("id", id).text(title))
-            .add_some((!lead.is_empty()).then(|| el("p", "item-list__lead").text(lead)))
-            .add(list)
-            .draw()
-    })
+/// The list under a heading, which has a name within the page; nothing where there is nothing to list.
+pub fn item_list(title: &'static str, id: &'static str, rows: Vec<Row>) -> Option<Element> {
+    led_list(title, id, "", rows)
+}
+
+/// The list under a heading and a sentence.
+#[inline(never)]
+pub fn led_list(title: &'static str, id: &'static str, lead: &str, rows: Vec<Row>) -> Option<Element> {
+    let list = plain_list(rows)?;
+    let lead = (!lead.is_empty()).then(|| el("p", "item-list__lead").add(lead));
+    Some(section(title, id).add(lead).add(list))
+}
+
+/// The list as a route, from number to number.
+pub fn route_list(title: &'static str, id: &'static str, lead: &str, rows: Vec<Row>) -> Option<Element> {
+    let lead = (!lead.is_empty()).then(|| el("p", "item-list__lead").add(lead));
+    let list = el("ol", "item-list__list item-list__list--route");
+    (!rows.is_empty()).then(|| section(title, id).add(lead).add(list.add_all(rows.into_iter().map(draw))))
+}
+
+/// The list below a heading that is there already.
+pub fn bare_list(rows: Vec<Row>) -> Option<Element> {
+    plain_list(rows).map(|list| el("div", "item-list").add(list))
+}
+
+fn section(title: &'static str, id: &'static str) -> Element {
+    let heading = el("h2", "item-list__title").set("id", id).add(title);
+    el("section", "item-list").set("aria-labelledby", id).add(heading)
+}
+
+fn plain_list(rows: Vec<Row>) -> Option<Element> {
+    (!rows.is_empty()).then(|| el("ul", "item-list__list").add_all(rows.into_iter().map(draw)))
 }
 
 /// A row, in a list of its own or in that of another.
@@ -82,8 +78,8 @@ pub fn draw(row: Row) -> Element {
     let line = |class: &'static str, text: Option<String>| text.map(|text| el("p", class).text(text));
     let body =
         el("div", "item-list__body").add(el("a", "item-list__name").set("href", row.href).text(row.name));
-    let body = row.mark.into_iter().fold(body, |body, mark| body.text(" ").view(mark));
+    let body = body.add(row.mark.map(|mark| nodes().add(" ").add(mark)));
     el("li", "item-list__item")
-        .add_some(row.number.map(|number| junction_number(number, false)))
-        .add(body.add_some(line("item-list__meta", meta)).add_some(line("item-list__about", row.about)))
+        .add(row.number.map(|number| junction_number(number, false)))
+        .add(body.add(line("item-list__meta", meta)).add(line("item-list__about", row.about)))
 }

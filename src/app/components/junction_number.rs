@@ -1,19 +1,6 @@
 //! The permanent number of an item, as the numbered junctions of the cycle network wear it.
 
 use super::element::{Element, el};
-use leptos::prelude::*;
-
-/// A number in a circle, in a view.
-#[component]
-pub fn JunctionNumber(
-    /// The number.
-    number: u16,
-    /// Whether it stands beside the heading of its own page.
-    #[prop(optional)]
-    large: bool,
-) -> impl IntoView {
-    junction_number(number, large).draw()
-}
 
 /// A number in a circle; large beside the heading of its own page.
 pub fn junction_number(number: u16, large: bool) -> Element {

@@ -1,18 +1,13 @@
 //! The three facts that decide: who asks, when at the latest, what it costs.
 
-use super::{ProvenanceMark, Unknown};
+use super::element::{Element, el};
+use super::{example_mark, unknown};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::{Certainty, Offer, ProvenanceMap, Service};
-use std::sync::Arc;
 
 /// The facts: of one's own municipality, else of all together.
-#[component]
-pub fn KeyFacts(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
+pub fn key_facts(service: &Service) -> Element {
     let here = Here::current();
     let content = here.site().content;
     let asks = service.provenance.of("aanvrager").is_none_or(|one| one.status != Certainty::NotKnown);
@@ -35,27 +30,20 @@ pub fn KeyFacts(
     };
     let of_example = |field| asked && offers.iter().any(|offer| offer.is_example(field));
     // Whatever is missing, the desk of the service can say it.
-    let unknown = ProvenanceMap::not_known(service.desk.clone());
+    let nobody = ProvenanceMap::not_known(service.desk.clone());
     let known = |fact: Option<String>| match fact {
-        Some(fact) => fact.into_any(),
-        None => view! { <Unknown provenance=unknown.clone() field="alles" /> }.into_any(),
+        Some(fact) => el("dd", "").add(fact),
+        None => el("dd", "").add(unknown(&nobody, "alles")),
     };
-    view! {
-        <dl class="key-facts">
-            <div class="key-facts__fact key-facts__fact--wide">
-                <dt>"Wie vraagt het aan" <ProvenanceMark example /></dt>
-                <dd>{known(requester)}</dd>
-            </div>
-            <div class="key-facts__fact">
-                <dt>"Uiterlijk" <ProvenanceMark example=of_example("doorlooptijd") /></dt>
-                <dd>{known(when)} {counted.map(|text| view! { <span class="key-facts__counted">{text}</span> })}</dd>
-            </div>
-            <div class="key-facts__fact">
-                <dt>"Kosten" <ProvenanceMark example=of_example("kosten") /></dt>
-                <dd>{known(costs)}</dd>
-            </div>
-        </dl>
-    }
+    let fact = |class, name: &str, example, value: Element| {
+        el("div", class).add(el("dt", "").add(name).add(example_mark(example))).add(value)
+    };
+    let (wide, narrow) = ("key-facts__fact key-facts__fact--wide", "key-facts__fact");
+    let counted = counted.map(|text| el("span", "key-facts__counted").add(text));
+    el("dl", "key-facts")
+        .add(fact(wide, "Wie vraagt het aan", example, known(requester)))
+        .add(fact(narrow, "Uiterlijk", of_example("doorlooptijd"), known(when).add(counted)))
+        .add(fact(narrow, "Kosten", of_example("kosten"), known(costs)))
 }
 
 /// How far that day is: `na 4 werkdagen`, and from which day that counts where it is not today.

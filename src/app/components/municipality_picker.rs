@@ -1,6 +1,7 @@
 //! For which municipality one reads: shown in the bar of every page, and changed there.
 
-use super::{Anew, MunicipalityChoices};
+use super::element::{el, nodes};
+use super::{MunicipalityChoices, anew};
 use crate::context::Here;
 use leptos::html::Details;
 use leptos::prelude::*;
@@ -20,17 +21,15 @@ pub fn MunicipalityPicker() -> impl IntoView {
     });
     let own = Memo::new(move |_| here.municipality().map(|municipality| municipality.name));
     let current = |own: Option<String>| match own {
-        Some(name) => view! {
-            <span class="municipality-picker__label">"Voor: "</span>
-            <strong class="municipality-picker__name">{name}</strong>
-            <span class="municipality-picker__change">" (wijzig)"</span>
-        }
-        .into_any(),
-        None => view! { <strong class="municipality-picker__name">"Kies je gemeente"</strong> }.into_any(),
+        Some(name) => nodes()
+            .add(el("span", "municipality-picker__label").add("Voor: "))
+            .add(el("strong", "municipality-picker__name").add(name))
+            .add(el("span", "municipality-picker__change").add(" (wijzig)")),
+        None => el("strong", "municipality-picker__name").add("Kies je gemeente"),
     };
     view! {
         <details class="municipality-picker" node_ref=fold>
-            <summary class="municipality-picker__current"><Anew value=own draw=current /></summary>
+            <summary class="municipality-picker__current">{anew(own, current)}</summary>
             <div class="municipality-picker__panel">
                 <MunicipalityChoices with_none=true chosen=chosen />
                 <p class="municipality-picker__hint">

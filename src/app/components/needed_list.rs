@@ -1,22 +1,20 @@
-//! What to have at hand.
+//! What to have at hand: what the request asks of everyone, and what is needed besides.
 
-use leptos::prelude::*;
-use model::Service;
-use std::sync::Arc;
+use super::element::{Element, el};
+use model::{FieldKind, Service};
 
 /// The list; nothing where nothing is needed.
-#[component]
-pub fn NeededList(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
-    (!service.needed.is_empty()).then(|| {
-        let items = service.needed.iter().map(|item| view! { <li>{item.clone()}</li> });
-        view! {
-            <section class="needed-list" aria-labelledby="bij-de-hand">
-                <h2 class="needed-list__title" id="bij-de-hand">"Houd bij de hand"</h2>
-                <ul class="needed-list__list">{items.collect_view()}</ul>
-            </section>
-        }
+pub fn needed_list(service: &Service) -> Option<Element> {
+    let asked = service.fields.iter().filter(|field| field.when.is_none() && !field.optional);
+    // What one chooses one need not look up.
+    let asked = asked.filter(|field| field.kind != FieldKind::Choice);
+    let asked = asked.map(|field| field.name.trim_end_matches('?'));
+    let items = asked.chain(service.needed.iter().map(String::as_str)).map(|item| el("li", "").add(item));
+    let items: Vec<Element> = items.collect();
+    (!items.is_empty()).then(|| {
+        el("section", "needed-list")
+            .set("aria-labelledby", "bij-de-hand")
+            .add(el("h2", "needed-list__title").set("id", "bij-de-hand").add("Houd bij de hand"))
+            .add(el("ul", "needed-list__list").add_all(items))
     })
 }

@@ -1,8 +1,8 @@
 //! Nothing was found: what may have been meant, and what one can do next.
 
 use super::element::{Element, el};
-use super::provenance_mark::{Uncertain, mark};
-use super::service_card;
+use super::missed_button::missed_button;
+use super::{example_mark, service_card};
 use crate::context::Here;
 use crate::results::Results;
 use model::catalogue::Asked;
@@ -19,13 +19,13 @@ pub fn no_results(here: Here, results: &Results) -> Element {
     });
     let all = el("a", "").set("href", here.href(Route::catalogue())).text("Bekijk alle diensten");
     let list = el("ul", "no-results__list")
-        .add_some(wider)
+        .add(wider)
         .add(el("li", "").text("Probeer een ander woord, of alleen het begin ervan"))
         .add(el("li", "").add(all))
-        .add_some(missed(here, results.filter.text.trim()));
+        .add(missed(here, results.filter.text.trim()));
     el("div", "no-results")
         .add(el("p", "no-results__lead").text("We vinden geen dienst die hierbij past."))
-        .add_some(results.near.as_ref().map(|near| meant(here, near)))
+        .add(results.near.as_ref().map(|near| meant(here, near)))
         .add(list)
 }
 
@@ -45,12 +45,15 @@ fn meant(here: Here, near: &str) -> Element {
     el("div", "").add(el("p", "").text("Bedoel je ").add(link).text("?")).add(cards)
 }
 
-/// Whom to tell that a service is missed, with what was searched for.
+/// Letting us know that a service is missed, with what was searched for: by the app, and without it by mail.
 fn missed(here: Here, text: &str) -> Option<Element> {
     let content = here.site().content;
-    let desk = content.desk(&content.region.ask).filter(|_| !text.is_empty())?;
-    let write = model::text::mail_to(desk.mail.as_ref()?, &format!("Gezocht en niet gevonden: {text}"));
-    let link = el("a", "").set("href", write).text(format!("Dit mis ik: mail {}", desk.name));
-    let example = desk.provenance.is_example("mail").then(|| mark(Uncertain::Example));
-    Some(el("li", "").add(link).view_some(example))
+    let desk = content.desk(&content.region.ask);
+    let mail = desk.and_then(|desk| {
+        let write = model::text::mail_to(desk.mail.as_ref()?, &format!("Gezocht en niet gevonden: {text}"));
+        let link = el("a", "").set("href", write).text(format!("Dit mis ik: mail {}", desk.name));
+        let example = example_mark(desk.provenance.is_example("mail"));
+        Some(el("p", "no-results__mail").add(link).add(example))
+    });
+    (!text.is_empty()).then(|| el("li", "no-results__missed").add(mail).add(missed_button(text)))
 }

@@ -1,46 +1,29 @@
 //! What is the matter today: disruptions first. In one line, with the rest behind it.
 
-use super::{Prose, ProvenanceMark};
+use super::element::{Element, el};
+use super::{example_mark, prose};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Notice, NoticeKind, Slug};
 
-/// The notices of the day; nothing where there are none.
-#[component]
-pub fn NoticeList(
-    /// Only those about this service.
-    #[prop(optional)]
-    about: Option<Slug>,
-) -> impl IntoView {
+/// The notices of the day, or only those about one service; nothing where there are none.
+pub fn notice_list(about: Option<&Slug>) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
     let notices = content.notices_on(here.drawn_on()).into_iter();
-    let notices: Vec<_> = notices
-        .filter(|notice| about.as_ref().is_none_or(|service| notice.services.contains(service)))
-        .map(draw)
-        .collect();
-    (!notices.is_empty()).then(|| {
-        view! { <section class="notice-list" aria-label="Nu">{notices}</section> }
-    })
+    let notices = notices.filter(|notice| about.is_none_or(|service| notice.services.contains(service)));
+    let notices: Vec<Element> = notices.map(draw).collect();
+    (!notices.is_empty()).then(|| el("section", "notice-list").set("aria-label", "Nu").add_all(notices))
 }
 
-fn draw(notice: &Notice) -> AnyView {
+fn draw(notice: &Notice) -> Element {
     let class = match notice.kind {
         NoticeKind::Disruption => "notice-list__notice notice-list__notice--disruption",
         NoticeKind::Announcement => "notice-list__notice",
     };
-    let until = format!("Tot en met {}.", notice.until.in_words());
-    view! {
-        <details class=class>
-            <summary class="notice-list__name">
-                <strong>{notice.kind.label()}": "</strong>
-                {notice.name.clone()}
-            </summary>
-            <div class="notice-list__text">
-                <p>{notice.summary.clone()} " " {until} <ProvenanceMark example=notice.provenance.is_example("alles") /></p>
-                <Prose blocks=notice.text.clone() scope=format!("{}-", notice.slug) />
-            </div>
-        </details>
-    }
-    .into_any()
+    let kind = el("strong", "").add(format!("{}: ", notice.kind.label()));
+    let about = format!("{} Tot en met {}.", notice.summary, notice.until.in_words());
+    let about = el("p", "").add(about).add(example_mark(notice.provenance.is_example("alles")));
+    let text =
+        el("div", "notice-list__text").add(about).add(prose(&notice.text, &format!("{}-", notice.slug)));
+    el("details", class).add(el("summary", "notice-list__name").add(kind).add(notice.name.as_str())).add(text)
 }

@@ -1,29 +1,26 @@
 //! One phase of a plan: its steps, from number to number.
 
+use super::element::{Element, el};
 use super::item_list::{Row, draw};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::guide::Leg;
 use model::{Route, Step, Weight};
 
 /// The phase, with its steps.
-pub fn plan_leg(here: Here, leg: &Leg<'_>) -> AnyView {
+pub fn plan_leg(here: Here, leg: &Leg<'_>) -> Element {
     let phase = leg.phase;
     let minutes: u16 = leg.steps.iter().filter_map(|step| step.minutes).sum();
     let count = words::count_of(leg.steps.len(), "stap", "stappen");
     let count = if minutes == 0 { count } else { format!("{count}, ongeveer {}", words::duration(minutes)) };
-    let rows: Vec<AnyView> = leg.steps.iter().map(|step| draw(row(here, step)).draw()).collect();
+    let rows = leg.steps.iter().map(|step| draw(row(here, step)));
     let id = format!("fase-{}", phase.slug);
-    view! {
-        <section class="plan-leg" aria-labelledby=id>
-            <h2 class="plan-leg__title" id=id.clone()>{phase.name.clone()}</h2>
-            <p class="plan-leg__count">{count}</p>
-            <p class="plan-leg__about">{phase.summary.clone()}</p>
-            <ol class="item-list__list item-list__list--route">{rows}</ol>
-        </section>
-    }
-    .into_any()
+    el("section", "plan-leg")
+        .set("aria-labelledby", id.as_str())
+        .add(el("h2", "plan-leg__title").set("id", id).add(phase.name.as_str()))
+        .add(el("p", "plan-leg__count").add(count))
+        .add(el("p", "plan-leg__about").add(phase.summary.as_str()))
+        .add(el("ol", "item-list__list item-list__list--route").add_all(rows))
 }
 
 /// A step as a row: what it is, when, how long, and who does it.
@@ -36,7 +33,7 @@ pub fn row(here: Here, step: &Step) -> Row {
     };
     Row {
         meta: Some(facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
-        mark: Some(view! { <span class=weight>{step.weight.label()}</span> }.into_any()),
+        mark: Some(el("span", weight).add(step.weight.label())),
         ..Row::of(here, step, Route::Step(step.slug.clone())).about(step.summary.as_str())
     }
 }

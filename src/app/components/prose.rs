@@ -1,76 +1,71 @@
 //! A text from the content, drawn with elements. There is no way by which it could become markup.
 
+use super::element::{Element, Inside, el, nodes};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::Slug;
 use model::content::by_slug;
 use model::text::{Block, Inline, ItemKind, Target};
 
-/// The text.
-#[component]
-pub fn Prose(
-    /// Its blocks.
-    blocks: Vec<Block>,
-    /// Tells its explanations from those of another text on the same page.
-    #[prop(optional)]
-    scope: String,
-) -> impl IntoView {
-    let at = At { here: Here::current(), scope };
-    view! { <div class="prose">{draw_all(&blocks, &at)}</div> }
+/// The text; `scope` tells its explanations from those of another text on the same page.
+pub fn prose(blocks: &[Block], scope: &str) -> Element {
+    At { here: Here::current(), scope }.all(el("div", "prose"), blocks)
 }
 
 /// Where a text is drawn.
-struct At {
+struct At<'a> {
     here: Here,
-    scope: String,
+    scope: &'a str,
 }
 
-fn draw_all(blocks: &[Block], at: &At) -> Vec<AnyView> {
-    blocks.iter().map(|block| draw(block, at)).collect()
-}
-
-fn draw(block: &Block, at: &At) -> AnyView {
-    match block {
-        Block::Heading(text) => view! { <h2 class="prose__title">{inlines(text, at)}</h2> }.into_any(),
-        Block::Paragraph(text) => view! { <p>{inlines(text, at)}</p> }.into_any(),
-        Block::List(items) => view! { <ul class="prose__list">{rows(items, at)}</ul> }.into_any(),
-        Block::Steps(items) => view! { <ol class="prose__steps">{rows(items, at)}</ol> }.into_any(),
-        Block::Callout(inner) => view! { <div class="prose__callout">{draw_all(inner, at)}</div> }.into_any(),
+impl At<'_> {
+    fn all(&self, around: Element, blocks: &[Block]) -> Element {
+        around.add_all(blocks.iter().map(|block| self.block(block)))
     }
-}
 
-fn rows(items: &[Vec<Block>], at: &At) -> Vec<AnyView> {
-    items.iter().map(|item| view! { <li>{draw_all(item, at)}</li> }.into_any()).collect()
-}
-
-fn inlines(text: &[Inline], at: &At) -> Vec<AnyView> {
-    text.iter().map(|part| inline(part, at)).collect()
-}
-
-fn inline(part: &Inline, at: &At) -> AnyView {
-    match part {
-        Inline::Text(text) => text.clone().into_any(),
-        Inline::Emphasis(inner) => view! { <em>{inlines(inner, at)}</em> }.into_any(),
-        Inline::Strong(inner) => view! { <strong>{inlines(inner, at)}</strong> }.into_any(),
-        Inline::Term(slug, word) => term(slug, word, at),
-        Inline::Link(target, inner) => {
-            view! { <a href=at.here.href_to(target)>{inlines(inner, at)}</a> }.into_any()
+    fn block(&self, block: &Block) -> Element {
+        match block {
+            Block::Heading(text) => self.line(el("h2", "prose__title"), text),
+            Block::Paragraph(text) => self.line(el("p", ""), text),
+            Block::List(items) => self.rows(el("ul", "prose__list"), items),
+            Block::Steps(items) => self.rows(el("ol", "prose__steps"), items),
+            Block::Callout(inner) => self.all(el("div", "prose__callout"), inner),
         }
     }
-}
 
-/// A word that can be opened where it stands. The explanation is a popover of the browser, so that it needs no program
-/// and can be reached by keyboard, touch and screen reader alike.
-fn term(slug: &Slug, word: &str, at: &At) -> AnyView {
-    let content = at.here.site().content;
-    let Some(term) = by_slug(&content.terms, slug) else { return word.to_owned().into_any() };
-    let id = format!("{}begrip-{slug}", at.scope);
-    let more = at.here.href_to(&Target::Item(ItemKind::Term, slug.clone()));
-    view! {
-        <button class="prose__term" type="button" popovertarget=id.clone()>{word.to_owned()}</button>
-        <span class="explained" id=id popover="auto">
-            <strong>{term.name.clone()}</strong> ": " {term.summary.clone()} " " <a href=more>"Woordenlijst"</a>
-        </span>
+    fn rows(&self, around: Element, items: &[Vec<Block>]) -> Element {
+        around.add_all(items.iter().map(|item| self.all(el("li", ""), item)))
     }
-    .into_any()
+
+    fn line(&self, around: Element, text: &[Inline]) -> Element {
+        text.iter().fold(around, |around, part| self.inline(around, part))
+    }
+
+    fn inline(&self, around: Element, part: &Inline) -> Element {
+        match part {
+            Inline::Text(text) => around.add(text.as_str()),
+            Inline::Emphasis(inner) => around.add(self.line(el("em", ""), inner)),
+            Inline::Strong(inner) => around.add(self.line(el("strong", ""), inner)),
+            Inline::Term(slug, word) => self.term(slug, word).put_in(around),
+            Inline::Link(target, inner) => {
+                around.add(self.line(el("a", "").set("href", self.here.href_to(target)), inner))
+            }
+        }
+    }
+
+    /// A word that can be opened where it stands. The explanation is a popover of the browser, so that it needs no
+    /// program and can be reached by keyboard, touch and screen reader alike.
+    fn term(&self, slug: &Slug, word: &str) -> Element {
+        let content = self.here.site().content;
+        let Some(term) = by_slug(&content.terms, slug) else { return nodes().add(word) };
+        let id = format!("{}begrip-{slug}", self.scope);
+        let more = self.here.href_to(&Target::Item(ItemKind::Term, slug.clone()));
+        let button = el("button", "prose__term").set("type", "button").set("popovertarget", id.as_str());
+        let explained = el("span", "explained")
+            .set("id", id)
+            .set("popover", "auto")
+            .add(el("strong", "").add(term.name.as_str()))
+            .add(format!(": {} ", term.summary))
+            .add(el("a", "").set("href", more).add("Woordenlijst"));
+        nodes().add(button.add(word)).add(explained)
+    }
 }

@@ -2,20 +2,17 @@
 //! button that explains itself; the explanation stands in the page of the app (`src/app/index.html`), so that it works
 //! before the app is there, and without it.
 
-use leptos::prelude::*;
+use super::element::{Element, el, nodes};
 use model::{Certainty, ProvenanceMap};
 
 /// The word *voorbeeld*, for a fact that is one; nothing for a fact that is not.
-#[component]
-pub fn ProvenanceMark(
-    /// Whether the fact is an example.
-    example: bool,
-) -> impl IntoView {
+#[inline(never)]
+pub fn example_mark(example: bool) -> Option<Element> {
     example.then(|| mark(Uncertain::Example))
 }
 
 /// The word that a field needs: *voorbeeld*, *nog niet bekend*, or none.
-pub fn certainty(map: &ProvenanceMap, field: &str) -> Option<AnyView> {
+pub fn certainty(map: &ProvenanceMap, field: &str) -> Option<Element> {
     match map.of(field)?.status {
         Certainty::Established => None,
         Certainty::Example => Some(mark(Uncertain::Example)),
@@ -33,11 +30,11 @@ pub enum Uncertain {
 }
 
 /// The word, as a button that opens its explanation.
-pub fn mark(uncertain: Uncertain) -> AnyView {
+pub fn mark(uncertain: Uncertain) -> Element {
     let (word, explained) = match uncertain {
         Uncertain::Example => ("voorbeeld", "uitleg-voorbeeld"),
         Uncertain::Unknown => ("nog niet bekend", "uitleg-onbekend"),
     };
-    view! { " " <button class="provenance-mark" type="button" popovertarget=explained>{word}</button> }
-        .into_any()
+    let button = el("button", "provenance-mark").set("type", "button").set("popovertarget", explained);
+    nodes().add(" ").add(button.add(word))
 }

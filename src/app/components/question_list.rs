@@ -1,32 +1,20 @@
 //! What colleagues ask about a service, each answer behind its question.
 
-use super::ProvenanceMark;
-use leptos::prelude::*;
+use super::element::{Element, el};
+use super::example_mark;
 use model::Service;
-use std::sync::Arc;
 
 /// The questions; nothing where there are none.
-#[component]
-pub fn QuestionList(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
-    (!service.questions.is_empty()).then(|| {
-        let items = service.questions.iter().map(|item| {
-            view! {
-                <details class="question-list__item">
-                    <summary class="question-list__question">{item.question.clone()}</summary>
-                    <p class="question-list__answer">{item.answer.clone()}</p>
-                </details>
-            }
-        });
-        view! {
-            <section class="question-list" aria-labelledby="vragen">
-                <h2 class="question-list__title" id="vragen">
-                    "Vragen van collega's" <ProvenanceMark example=service.provenance.is_example("vragen") />
-                </h2>
-                {items.collect_view()}
-            </section>
-        }
-    })
+pub fn question_list(service: &Service) -> Option<Element> {
+    let items = service.questions.iter().map(|item| {
+        el("details", "question-list__item")
+            .add(el("summary", "question-list__question").add(item.question.as_str()))
+            .add(el("p", "question-list__answer").add(item.answer.as_str()))
+    });
+    let title = el("h2", "question-list__title")
+        .set("id", "vragen")
+        .add("Vragen van collega's")
+        .add(example_mark(service.provenance.is_example("vragen")));
+    (!service.questions.is_empty())
+        .then(|| el("section", "question-list").set("aria-labelledby", "vragen").add(title).add_all(items))
 }

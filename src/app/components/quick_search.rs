@@ -1,10 +1,10 @@
 //! The search of all other pages: in the bar, and large on the start page. It shows what is found while one types (a
 //! combobox with a list, after the ARIA Authoring Practices); without the app it is a form that leads to the catalogue.
 
-use super::element::{Element, el};
+use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
 use super::search_form::{hidden, search};
-use super::{Anew, SearchExamples};
+use super::{anew, search_examples};
 use crate::browser::{self, Change};
 use crate::context::Here;
 use crate::results::Other;
@@ -74,7 +74,7 @@ pub fn QuickSearch(
     let now = Memo::new(move |_| (found.get(), active.get()));
     let options = move |(found, active): (Vec<Other>, Option<usize>)| {
         let option = |(at, answer)| option(here, format!("{list}-{at}"), answer, active == Some(at));
-        found.iter().enumerate().filter_map(option).map(Element::draw).collect::<Vec<AnyView>>()
+        nodes().add_all(found.iter().enumerate().filter_map(option))
     };
     let none = move || found.read().is_empty();
     view! {
@@ -118,11 +118,11 @@ pub fn QuickSearch(
                 hidden=none
                 on:mousedown=|event| event.prevent_default()
             >
-                <Anew value=now draw=options />
+                {anew(now, options)}
             </div>
             </div>
             <p class="visually-hidden" role="status">{said}</p>
-            {large.then(|| view! { <SearchExamples /> })}
+            {large.then(search_examples).flatten().map(Element::draw)}
         </form>
     }
 }
@@ -151,7 +151,7 @@ fn option(here: Here, id: String, other: &Other, selected: bool) -> Option<Eleme
         .set("id", id)
         .set("aria-selected", if selected { "true" } else { "false" })
         .set("href", here.href_at(&preview.address))
-        .add_some(preview.number.map(|number| junction_number(number, false)))
+        .add(preview.number.map(|number| junction_number(number, false)))
         .add(text);
     Some(option)
 }

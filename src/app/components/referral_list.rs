@@ -3,21 +3,17 @@
 use super::certainty;
 use super::element::{Element, el};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::Referral;
 
 /// The list; nothing where the region names none.
-#[component]
-pub fn ReferralList() -> impl IntoView {
+pub fn referral_list() -> Option<Element> {
     let content = Here::current().site().content;
     (!content.referrals.is_empty()).then(|| {
-        let rows = content.referrals.iter().map(|one| draw(one, true).draw()).collect::<Vec<_>>();
-        view! {
-            <section class="referral-list" aria-labelledby="anderen">
-                <h2 class="referral-list__title" id="anderen">"Dit doen anderen"</h2>
-                <ul class="referral-list__list">{rows}</ul>
-            </section>
-        }
+        let rows = content.referrals.iter().map(|one| draw(one, true));
+        el("section", "referral-list")
+            .set("aria-labelledby", "anderen")
+            .add(el("h2", "referral-list__title").set("id", "anderen").add("Dit doen anderen"))
+            .add(el("ul", "referral-list__list").add_all(rows))
     })
 }
 
@@ -36,8 +32,8 @@ pub fn draw(referral: &Referral, in_list: bool) -> Element {
         .set_some("tabindex", in_list.then(|| "-1".to_owned()))
         .add(el("strong", "").text(&referral.name))
         .text(format!(" → {}", referral.organisation))
-        .view_some(certainty(&referral.provenance, "alles"))
+        .add(certainty(&referral.provenance, "alles"))
         .add(el("p", "").text(&referral.summary))
-        .add_some(referral.address.as_ref().map(|address| el("p", "").text(address)))
-        .add(el("p", "").add_some(call).text(" ").add_some(site))
+        .add(referral.address.as_ref().map(|address| el("p", "").text(address)))
+        .add(el("p", "").add(call).text(" ").add(site))
 }

@@ -1,25 +1,22 @@
 //! What changed in an agreement over time: from one line of a service to its next.
 // no stylesheet: the list draws it
 
-use super::{ItemList, ProvenanceMark, item_list::Row};
+use super::element::Element;
+use super::example_mark;
+use super::item_list::{Row, led_list};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::comparison::Revision;
 use model::{AgreementLine, Municipality, Route};
 
-/// The changes, the newest first; nothing where nothing ever changed.
-#[component]
-pub fn RevisionList(
-    /// Whose agreement it is.
-    municipality: Municipality,
-) -> impl IntoView {
+/// The changes in an agreement, the newest first; nothing where nothing ever changed.
+pub fn revision_list(municipality: &Municipality) -> Option<Element> {
     let here = Here::current();
     let history = here.site().content;
     let rows = history.history(&municipality.slug);
     let rows = rows.iter().map(|revision| row(here, revision)).collect::<Vec<_>>();
-    let lead = "Van de nieuwste wijziging naar de oudste, ook wat nog moet ingaan.".to_owned();
-    view! { <ItemList title="Wat er is gewijzigd" id="gewijzigd" lead rows /> }
+    let lead = "Van de nieuwste wijziging naar de oudste, ook wat nog moet ingaan.";
+    led_list("Wat er is gewijzigd", "gewijzigd", lead, rows)
 }
 
 fn row(here: Here, revision: &Revision<'_>) -> Row {
@@ -28,7 +25,7 @@ fn row(here: Here, revision: &Revision<'_>) -> Row {
     let example = revision.after.provenance.is_example("alles");
     Row {
         meta: Some(format!("{tense} {}", day.in_words())),
-        mark: Some(view! { <ProvenanceMark example /> }.into_any()),
+        mark: example_mark(example),
         ..Row::of(here, revision.service, Route::Service(revision.service.slug.clone()))
             .about(differences(revision.before, revision.after))
     }

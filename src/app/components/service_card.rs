@@ -1,11 +1,10 @@
 //! A service in a list: its number, what it is, and who has it.
 
-use super::AvailabilityMark;
+use super::availability;
 use super::element::{Element, el};
 use super::junction_number::junction_number;
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::{Route, Slug};
 
 /// The card, in a list.
@@ -27,11 +26,11 @@ pub fn service_card(here: Here, slug: &Slug, why: Option<String>) -> Option<Elem
     let others = words::elsewhere(&offers, own.as_ref().map(Slug::as_str));
     let mark = mine.map(|mine| {
         let text = format!("{}: {}", mine.municipality.name, mine.status().label());
-        view! { <AvailabilityMark status=mine.status() text=text /> }.into_any()
+        availability(mine.status(), &text)
     });
     let offer = el("p", "service-card__offer");
     let offer = match mark {
-        Some(mark) => offer.view(mark).text(" "),
+        Some(mark) => offer.add(mark).text(" "),
         None => offer,
     };
     let link = el("a", "service-card__link").set("href", here.href(Route::Service(slug.clone())));
@@ -40,7 +39,7 @@ pub fn service_card(here: Here, slug: &Slug, why: Option<String>) -> Option<Elem
         .add(el("p", "service-card__summary").text(&service.summary))
         .add(offer.add(el("span", "service-card__others").text(others)))
         .add(el("p", "service-card__facts").text(facts))
-        .add_some(why.map(|why| el("p", "service-card__why").text(why)));
+        .add(why.map(|why| el("p", "service-card__why").text(why)));
     let card = el("article", "service-card").add(junction_number(service.number, false)).add(body);
     Some(el("li", "service-list__item").add(card))
 }

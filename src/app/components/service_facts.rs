@@ -2,21 +2,15 @@
 //! rules hold, who answers for it and what changed. Only what is said; the sign and the key facts say the rest.
 // no stylesheet: the list of facts draws it
 
-use super::FactList;
-use super::fact_list::{Fact, said};
+use super::element::{Element, el, nodes};
+use super::fact_list::{Fact, fact_list, said};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::content::by_slug;
 use model::route::Facet;
 use model::{Filter, Route, Service};
-use std::sync::Arc;
 
 /// The facts; nothing where none is said.
-#[component]
-pub fn ServiceFacts(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
+pub fn service_facts(service: &Service) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
     let own = here.drawn_for();
@@ -24,10 +18,10 @@ pub fn ServiceFacts(
     let level = line.and_then(|line| line.servicelevel.clone());
     let team = by_slug(&content.teams, &service.team).map(|team| {
         let route = Route::Services(Filter::of(Facet::Team, team.slug.clone()));
-        view! { "Team " <a href=here.href(route)>{team.name.clone()}</a> }
+        nodes().add("Team ").add(el("a", "").set("href", here.href(route)).add(team.name.as_str()))
     });
     let owner = service.owner.clone().map(|owner| {
-        let who = view! { {team} ", " {owner} }.into_any();
+        let who = nodes().add(team).add(", ").add(owner);
         ("Wie zorgt ervoor".to_owned(), "eigenaar", Some(who))
     });
     let since = format!("Sinds {}", content.region.first_day.in_words());
@@ -35,8 +29,8 @@ pub fn ServiceFacts(
         text.clone().map(|text| (name.to_owned(), field, Some(said(text))))
     };
     let list = |name: &str, field, items: &[String]| {
-        let rows: Vec<_> = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect();
-        let drawn = (!rows.is_empty()).then(|| view! { <ul class="fact-list__list">{rows}</ul> }.into_any());
+        let rows = items.iter().map(|item| el("li", "").add(item.as_str()));
+        let drawn = (!items.is_empty()).then(|| el("ul", "fact-list__list").add_all(rows));
         drawn.map(|drawn| (name.to_owned(), field, Some(drawn)))
     };
     let audience: Vec<&str> = service.audience.iter().map(|one| one.label()).collect();
@@ -54,5 +48,5 @@ pub fn ServiceFacts(
     .into_iter()
     .flatten()
     .collect();
-    (!facts.is_empty()).then(|| view! { <FactList facts provenance=service.provenance.clone() /> })
+    (!facts.is_empty()).then(|| fact_list(facts, &service.provenance))
 }

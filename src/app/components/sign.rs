@@ -3,18 +3,13 @@
 mod arm;
 mod table;
 
+use super::element::{Element, el, nodes};
 use crate::context::Here;
 use arm::{Arm, Plan};
-use leptos::prelude::*;
 use model::Service;
-use std::sync::Arc;
 
 /// The sign, and the same facts as a table for who cannot see it.
-#[component]
-pub fn Sign(
-    /// The service.
-    service: Arc<Service>,
-) -> impl IntoView {
+pub fn sign(service: &Service) -> Element {
     let here = Here::current();
     let content = here.site().content;
     let own = here.drawn_for().map(|own| own.slug);
@@ -22,56 +17,53 @@ pub fn Sign(
     let offers = content.offers(&service.slug, day);
     let plan = Plan::of(&offers, own.as_ref());
     let (middle, foot) = (Plan::WIDTH / 2, plan.height - 4);
-    let box_ = format!("0 0 {} {}", Plan::WIDTH, plan.height);
     let post = format!("M{} 4h12V{foot}h-12z", middle - 6);
     let bands =
         format!("M{0} 4h12v9h-12zM{0} {1}h12v9h-12zM{0} {2}h12v9h-12z", middle - 6, foot - 36, foot - 18);
     let ground = format!("M{} {foot}h96", middle - 48);
-    view! {
-        <section class="sign" aria-labelledby="per-gemeente">
-            <h2 class="sign__title" id="per-gemeente">"Per gemeente"</h2>
-            <svg class="sign__drawing" viewBox=box_ aria-hidden="true">
-                <path class="sign__post" d=post />
-                <path class="sign__band" d=bands />
-                <path class="sign__ground" d=ground />
-                {plan.arms.iter().map(draw).collect_view()}
-            </svg>
-            {table::draw(&offers, own.as_ref(), &content.region.calendar(), day)}
-        </section>
-    }
+    let drawing = el("svg", "sign__drawing")
+        .set("viewBox", format!("0 0 {} {}", Plan::WIDTH, plan.height))
+        .set("aria-hidden", "true")
+        .add(path("sign__post", post))
+        .add(path("sign__band", bands))
+        .add(path("sign__ground", ground))
+        .add_all(plan.arms.iter().map(draw));
+    el("section", "sign")
+        .set("aria-labelledby", "per-gemeente")
+        .add(el("h2", "sign__title").set("id", "per-gemeente").add("Per gemeente"))
+        .add(drawing)
+        .add(table::draw(&offers, own.as_ref(), &content.region.calendar(), day))
 }
 
-fn draw(arm: &Arm) -> AnyView {
+fn path(class: &'static str, line: impl Into<String>) -> Element {
+    el("path", class).set("d", line)
+}
+
+fn draw(arm: &Arm) -> Element {
+    let text = |class, x: i32, y: i32, text: &str| {
+        el("text", class).set("x", x.to_string()).set("y", y.to_string()).add(text)
+    };
     let lines = arm.lines.iter().map(|line| {
-        let pressed = line.width.map(|_| "spacingAndGlyphs");
-        view! {
-            <text class=arm.name_class x=arm.name_x y=line.y textLength=line.width lengthAdjust=pressed>
-                {line.text.clone()}
-            </text>
-        }
+        let pressed = line.width.map(|_| "spacingAndGlyphs".to_owned());
+        text(arm.name_class, arm.name_x, line.y, &line.text)
+            .set_some("textLength", line.width.map(|width| width.to_string()))
+            .set_some("lengthAdjust", pressed)
     });
-    let state = arm.state.as_ref().map(|line| {
-        view! { <text class="sign__state" x=arm.name_x y=line.y>{line.text.clone()}</text> }
-    });
-    let edge = arm.own_edge.clone().map(|edge| view! { <path class="sign__own-edge" d=edge /> });
+    let state = arm.state.as_ref().map(|line| text("sign__state", arm.name_x, line.y, &line.text));
     let mark = arm.mark.map(|(x, y)| {
         let plus = format!("M{} {y}h12M{x} {}v12", x - 6, y - 6);
-        view! {
-            <circle class="sign__disc" cx=x cy=y r="10" />
-            <path class="sign__plus" d=plus />
-        }
+        let disc =
+            el("circle", "sign__disc").set("cx", x.to_string()).set("cy", y.to_string()).set("r", "10");
+        nodes().add(disc).add(path("sign__plus", plus))
     });
-    view! {
-        <g class=arm.class.clone()>
-            {edge}
-            <path class="sign__arm" d=arm.outline.clone() />
-            <path class="sign__keyline" d=arm.keyline.clone() />
-            {mark}
-            {lines.collect_view()}
-            {state}
-            <text class="sign__days" x=arm.days_x y=arm.days_y>{arm.days.clone()}</text>
-            <text class="sign__unit" x=arm.days_x y=arm.unit_y>{arm.unit}</text>
-        </g>
-    }
-    .into_any()
+    el("g", "")
+        .set("class", arm.class.as_str())
+        .add(arm.own_edge.as_ref().map(|edge| path("sign__own-edge", edge.as_str())))
+        .add(path("sign__arm", arm.outline.as_str()))
+        .add(path("sign__keyline", arm.keyline.as_str()))
+        .add(mark)
+        .add_all(lines)
+        .add(state)
+        .add(text("sign__days", arm.days_x, arm.days_y, &arm.days))
+        .add(text("sign__unit", arm.days_x, arm.unit_y, arm.unit))
 }

@@ -1,6 +1,7 @@
 //! The bar on top of every page: whose sign it is, for whom one reads, and where one can go.
 
-use super::{MainNav, MunicipalityPicker, QuickSearch, SignLogo};
+use super::element::{Element, el, nodes};
+use super::{MainNav, MunicipalityPicker, QuickSearch, sign_logo};
 use crate::browser;
 use crate::context::{Here, Page};
 use leptos::prelude::*;
@@ -28,16 +29,13 @@ pub fn SiteBar(
         <header class="site-bar">
             <div class="site-bar__inner">
                 <a class="site-bar__home" href=move || here.link(Route::Home) aria-label=name>
-                    <SignLogo />
+                    {sign_logo().draw()}
                     <span class="site-bar__title">{title}</span>
                 </a>
                 <MainNav page />
                 <Show when=move || apart.get()>
                     <a class="site-bar__find" href=move || here.link(Route::catalogue()) on:click=find>
-                        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                            <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20.5 20.5" />
-                        </svg>
-                        <span class="visually-hidden">"Zoek"</span>
+                        {glass().draw()}
                     </a>
                     <QuickSearch />
                 </Show>
@@ -45,4 +43,15 @@ pub fn SiteBar(
             </div>
         </header>
     }
+}
+
+/// A magnifying glass, and what it stands for.
+fn glass() -> Element {
+    let path = el("path", "").set("d", "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20.5 20.5");
+    let drawing = el("svg", "")
+        .set("viewBox", "0 0 24 24")
+        .set("width", "24")
+        .set("height", "24")
+        .set("aria-hidden", "true");
+    nodes().add(drawing.add(path)).add(el("span", "visually-hidden").add("Zoek"))
 }

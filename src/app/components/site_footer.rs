@@ -1,34 +1,29 @@
 //! The foot of every page: what this site is, and what it is not.
 
-use super::{Anew, DayPicker, Disclaimer, FooterNav};
+use super::element::{Element, el};
+use super::{DayPicker, FooterNav, anew, disclaimer};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Date;
 
 /// The foot.
-#[component]
-pub fn SiteFooter() -> impl IntoView {
+pub fn site_footer() -> Element {
     let here = Here::current();
     let region = here.site().content.region.clone();
     let day = Memo::new(move |_| here.day());
-    let state = |day: Date| {
-        view! { <span class="site-footer__state">{format!("Stand van {}.", day.in_words())}</span> }
-    };
-    view! {
-        <footer class="site-footer">
-            <div class="site-footer__inner">
-                <FooterNav />
-                <p class="site-footer__line">
-                    <strong>{region.title}</strong>
-                    {format!(": {}, {}. ", region.subtitle.to_ascii_lowercase(), region.name)}
-                    <Anew value=day draw=state />
-                </p>
-                <DayPicker />
-                <Disclaimer />
-                <p class="site-footer__line">
-                    "Wat je kiest blijft op dit apparaat. Er zijn geen cookies en er wordt niet gemeten wie je bent."
-                </p>
-            </div>
-        </footer>
-    }
+    let state = |day: Date| el("span", "site-footer__state").add(format!("Stand van {}.", day.in_words()));
+    let line = || el("p", "site-footer__line");
+    let what = line()
+        .add(el("strong", "").add(region.title))
+        .add(format!(": {}, {}. ", region.subtitle.to_ascii_lowercase(), region.name))
+        .add(anew(day, state));
+    let inner = el("div", "site-footer__inner")
+        .add(view! { <FooterNav /> }.into_any())
+        .add(what)
+        .add(view! { <DayPicker /> }.into_any())
+        .add(disclaimer())
+        .add(line().add(
+            "Wat je kiest blijft op dit apparaat. Er zijn geen cookies en er wordt niet gemeten wie je bent.",
+        ));
+    el("footer", "site-footer").add(inner)
 }

@@ -1,9 +1,10 @@
 //! The first stop of the keyboard: past the frame, to the page.
 
-use leptos::prelude::*;
+use super::element::{Element, el};
 
 /// A link that shows itself when it has focus.
-#[component]
-pub fn SkipLink() -> impl IntoView {
-    view! { <a class="nl-skip-link nl-skip-link--visible-on-focus skip-link" href="#inhoud">"Direct naar de inhoud"</a> }
+pub fn skip_link() -> Element {
+    el("a", "nl-skip-link nl-skip-link--visible-on-focus skip-link")
+        .set("href", "#inhoud")
+        .add("Direct naar de inhoud")
 }

@@ -2,18 +2,15 @@
 //!
 //! Drawn for this product on a grid of 24, with a line of 1.5; one path each, so that they weigh next to nothing.
 
-use leptos::prelude::*;
+use super::element::{Element, el};
 use model::Icon;
 
 /// The picture.
-#[component]
-pub fn StepIcon(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
-    view! {
-        <svg class="step-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path(icon) /></svg>
-    }
+pub fn step_icon(icon: Icon) -> Element {
+    el("svg", "step-icon")
+        .set("viewBox", "0 0 24 24")
+        .set("aria-hidden", "true")
+        .add(el("path", "").set("d", path(icon)))
 }
 
 fn path(icon: Icon) -> &'static str {

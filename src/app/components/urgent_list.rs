@@ -1,51 +1,39 @@
 //! What cannot wait: the services that the region names as such, with the number to call.
 
-use super::{JunctionNumber, ProvenanceMark};
+use super::element::{Element, el};
+use super::{example_mark, junction_number};
 use crate::context::Here;
-use leptos::prelude::*;
-use model::Route;
+use model::{Desk, Route};
 
 /// The list; nothing where the region names none.
-#[component]
-pub fn UrgentList() -> impl IntoView {
+pub fn urgent_list() -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
-    let items: Vec<_> = content
-        .region
-        .urgent
-        .iter()
-        .filter_map(|slug| content.service(slug))
-        .map(|service| {
-            let desk = content.desk(&service.desk);
-            let call = desk.and_then(|desk| {
-                let phone = desk.phone.clone()?;
-                let dial = model::text::dial(&phone);
-                Some(view! {
-                    <span class="urgent-list__way"><a class="urgent-list__call" href=dial>
-                        <span>
-                            {format!("Bel {phone}")}
-                            <span class="visually-hidden">{format!(", {}", desk.name)}</span>
-                        </span>
-                    </a>
-                    <ProvenanceMark example=desk.provenance.is_example("telefoon") /></span>
-                })
-            });
-            let route = Route::Service(service.slug.clone());
-            view! {
-                <li class="urgent-list__item">
-                    <JunctionNumber number=service.number />
-                    <a class="urgent-list__name" href=here.href(route)>{service.name.clone()}</a>
-                    {call}
-                </li>
-            }
-        })
-        .collect();
+    let services = content.region.urgent.iter().filter_map(|slug| content.service(slug));
+    let items = services.map(|service| {
+        let name = el("a", "urgent-list__name")
+            .set("href", here.href(Route::Service(service.slug.clone())))
+            .add(service.name.as_str());
+        el("li", "urgent-list__item")
+            .add(junction_number(service.number, false))
+            .add(name)
+            .add(content.desk(&service.desk).and_then(call))
+    });
+    let items: Vec<Element> = items.collect();
     (!items.is_empty()).then(|| {
-        view! {
-            <section class="urgent-list" aria-labelledby="spoed">
-                <h2 class="urgent-list__title" id="spoed">"Kan het niet wachten"</h2>
-                <ul class="urgent-list__list">{items}</ul>
-            </section>
-        }
+        el("section", "urgent-list")
+            .set("aria-labelledby", "spoed")
+            .add(el("h2", "urgent-list__title").set("id", "spoed").add("Kan het niet wachten"))
+            .add(el("ul", "urgent-list__list").add_all(items))
     })
+}
+
+fn call(desk: &Desk) -> Option<Element> {
+    let phone = desk.phone.as_ref()?;
+    let text = el("span", "")
+        .add(format!("Bel {phone}"))
+        .add(el("span", "visually-hidden").add(format!(", {}", desk.name)));
+    let call = el("a", "urgent-list__call").set("href", model::text::dial(phone)).add(text);
+    let example = desk.provenance.is_example("telefoon");
+    Some(el("span", "urgent-list__way").add(call).add(example_mark(example)))
 }

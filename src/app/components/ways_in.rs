@@ -1,26 +1,21 @@
 //! The signpost of the start page: the ways in that the region names, as arms.
 
+use super::element::{Element, el};
 use crate::context::Here;
-use leptos::prelude::*;
 
 /// The arms.
-#[component]
-pub fn WaysIn() -> impl IntoView {
+pub fn ways_in() -> Element {
     let here = Here::current();
-    let arms = here.site().content.region.ways.clone().into_iter().map(|way| {
-        view! {
-            <li class="ways-in__item">
-                <a class="ways-in__arm" href=here.href_to(&way.target)>
-                    <span class="ways-in__name">{way.name}</span>
-                    <span class="ways-in__about">{way.about}</span>
-                </a>
-            </li>
-        }
+    let content = here.site().content;
+    let arms = content.region.ways.iter().map(|way| {
+        let arm = el("a", "ways-in__arm")
+            .set("href", here.href_to(&way.target))
+            .add(el("span", "ways-in__name").add(way.name.as_str()))
+            .add(el("span", "ways-in__about").add(way.about.as_str()));
+        el("li", "ways-in__item").add(arm)
     });
-    view! {
-        <section class="ways-in" aria-labelledby="wegen">
-            <h2 class="visually-hidden" id="wegen">"Of kies een richting"</h2>
-            <ul class="ways-in__list">{arms.collect_view()}</ul>
-        </section>
-    }
+    el("section", "ways-in")
+        .set("aria-labelledby", "wegen")
+        .add(el("h2", "visually-hidden").set("id", "wegen").add("Of kies een richting"))
+        .add(el("ul", "ways-in__list").add_all(arms))
 }

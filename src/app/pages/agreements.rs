@@ -1,28 +1,30 @@
 //! The agreements of all municipalities side by side.
 
-use crate::components::{AgreementTable, FilterPanel, PageHead, agreement_filters};
+use crate::components::element::{Element, el, nodes};
+use crate::components::{FilterPanel, agreement_filters, agreement_table, page_head};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Route;
 
+/// What the page is.
+const ABOUT: &str = "Wat elke gemeente van elke dienst heeft afgesproken, naast elkaar. Kies een gemeente om te zien wat er bij haar is gewijzigd.";
+
 /// `/overeenkomsten`
-#[component]
-pub fn AgreementsPage() -> impl IntoView {
+pub fn agreements_page() -> Element {
     let here = Here::current();
-    let municipalities = here.site().content.municipalities.clone().into_iter().map(|municipality| {
-        let href = here.href(Route::Agreement(municipality.slug));
-        view! { <li><a class="page__way" href=href>{municipality.name}</a></li> }
+    let content = here.site().content;
+    let municipalities = content.municipalities.iter().map(|municipality| {
+        let href = here.href(Route::Agreement(municipality.slug.clone()));
+        el("li", "").add(el("a", "page__way").set("href", href).add(municipality.name.as_str()))
     });
     let filters = Memo::new(move |_| agreement_filters(here));
-    view! {
-        <PageHead
-            name="Afspraken per gemeente"
-            summary="Wat elke gemeente van elke dienst heeft afgesproken, naast elkaar. Kies een gemeente om te zien wat er bij haar is gewijzigd."
-        />
-        <nav aria-label="Per gemeente">
-            <ul class="page__ways">{municipalities.collect_view()}</ul>
-        </nav>
-        <FilterPanel filters alone=true />
-        <div class="page__table"><AgreementTable /></div>
-    }
+    nodes()
+        .add(page_head("Afspraken per gemeente", ABOUT))
+        .add(
+            el("nav", "")
+                .set("aria-label", "Per gemeente")
+                .add(el("ul", "page__ways").add_all(municipalities)),
+        )
+        .add(view! { <FilterPanel filters alone=true /> }.into_any())
+        .add(el("div", "page__table").add(agreement_table()))
 }

@@ -1,50 +1,45 @@
 //! What the transfers change, and what stays as it was.
 
-use crate::components::{PageHead, Prose, certainty, change_list};
+use crate::components::element::{Element, el, nodes};
+use crate::components::{certainty, change_list, page_head, prose};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Change, Content, Date, Outcome, Route, Transfer};
 
+/// What the page is.
+const ABOUT: &str =
+    "Ga je over naar een andere werkgever? Hier staat wat er voor je verandert, en wat gelijk blijft.";
+
 /// `/veranderingen`
-#[component]
-pub fn ChangesPage() -> impl IntoView {
+pub fn changes_page() -> Element {
     let here = Here::current();
     let content = here.site().content;
-    let transfers = content.transfers.iter().map(|transfer| draw(here, &content, transfer)).collect_view();
-    let none = content
-        .transfers
-        .is_empty()
-        .then(|| view! { <p>"Er is geen overgang naar een andere werkgever beschreven."</p> });
-    view! {
-        <PageHead name="Wat verandert" summary="Ga je over naar een andere werkgever? Hier staat wat er voor je verandert, en wat gelijk blijft." />
-        {transfers}
-        {none}
-    }
+    let transfers = content.transfers.iter().map(|transfer| draw(here, &content, transfer));
+    let none = content.transfers.is_empty();
+    nodes()
+        .add(page_head("Wat verandert", ABOUT))
+        .add_all(transfers)
+        .add(none.then(|| el("p", "").add("Er is geen overgang naar een andere werkgever beschreven.")))
 }
 
-fn draw(here: Here, content: &Content, transfer: &Transfer) -> AnyView {
+fn draw(here: Here, content: &Content, transfer: &Transfer) -> Element {
     let changes: Vec<&Change> =
         content.changes.iter().filter(|change| change.transfer == transfer.slug).collect();
     let lists = Outcome::ALL.map(|outcome| change_list(here, &changes, outcome));
     let paths = content.paths.iter().filter(|path| path.transfer.as_ref() == Some(&transfer.slug));
     let paths = paths.map(|path| {
         let href = here.href(Route::Plan(Some(path.slug.clone())));
-        view! { <p><a href=href>{path.heading.clone()}": het plan"</a></p> }
+        el("p", "").add(el("a", "").set("href", href).add(format!("{}: het plan", path.heading)))
     });
-    let paths = paths.collect_view();
     let id = transfer.slug.to_string();
-    let dates = dates(transfer, here.drawn_on());
-    view! {
-        <section class="page__transfer" aria-labelledby=id>
-            <h2 id=id.clone()>{transfer.name.clone()}</h2>
-            <p>{transfer.summary.clone()} {certainty(&transfer.provenance, "samenvatting")}</p>
-            <p>{dates}</p>
-            <Prose blocks=transfer.text.clone() scope=format!("{}-", transfer.slug) />
-            {paths}
-        </section>
-        {lists.into_iter().collect_view()}
-    }
-    .into_any()
+    let about = el("p", "").add(transfer.summary.as_str());
+    let section = el("section", "page__transfer")
+        .set("aria-labelledby", id.as_str())
+        .add(el("h2", "").set("id", id).add(transfer.name.as_str()))
+        .add(about.add(certainty(&transfer.provenance, "samenvatting")))
+        .add(el("p", "").add(dates(transfer, here.drawn_on())))
+        .add(prose(&transfer.text, &format!("{}-", transfer.slug)))
+        .add_all(paths);
+    nodes().add(section).add_all(lists)
 }
 
 /// The legal date and the first working day, in the tense of the day.

@@ -1,20 +1,14 @@
 //! The start page: who comes here wants to be somewhere else, in one step.
 
-use crate::components::{DomainList, FavouriteList, NoticeList, QuickSearch, UrgentList, WaysIn};
+use crate::components::element::{Element, el, nodes};
+use crate::components::{QuickSearch, domain_list, favourite_list, notice_list, urgent_list, ways_in};
 use leptos::prelude::*;
 
 /// `/`
-#[component]
-pub fn HomePage() -> impl IntoView {
-    view! {
-        <NoticeList />
-        <div class="page__top">
-            <h1 class="page__title" tabindex="-1">"Wat zoek je?"</h1>
-            <QuickSearch large=true />
-            <WaysIn />
-        </div>
-        <FavouriteList />
-        <UrgentList />
-        <DomainList />
-    }
+pub fn home_page() -> Element {
+    let top = el("div", "page__top")
+        .add(el("h1", "page__title").set("tabindex", "-1").add("Wat zoek je?"))
+        .add(view! { <QuickSearch large=true /> }.into_any())
+        .add(ways_in());
+    nodes().add(notice_list(None)).add(top).add(favourite_list()).add(urgent_list()).add(domain_list())
 }

@@ -1,25 +1,18 @@
 //! A page about the site itself.
 
-use crate::components::{PageHead, Prose, ProvenanceNote};
+use crate::components::element::{Element, nodes};
+use crate::components::{page_head_marked, prose, provenance_note};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::Info;
 
 /// `/over`, `/toegankelijkheid`, `/privacy`
-#[component]
-pub fn InfoPage(
-    /// Which one.
-    info: Info,
-) -> impl IntoView {
+pub fn info_page(info: Info) -> Option<Element> {
     let content = Here::current().site().content;
     let page = content.info(info)?;
-    Some(view! {
-        <PageHead
-            name=page.name.clone()
-            summary=page.summary.clone()
-            example=page.provenance.is_example("samenvatting")
-        />
-        <Prose blocks=page.text.clone() />
-        <ProvenanceNote provenance=page.provenance.clone() />
-    })
+    let example = page.provenance.is_example("samenvatting");
+    let page = nodes()
+        .add(page_head_marked(&page.name, &page.summary, example))
+        .add(prose(&page.text, ""))
+        .add(provenance_note(&page.provenance));
+    Some(page)
 }

@@ -1,14 +1,13 @@
 //! All locations: those in use first, those that are not after them.
 
-use crate::components::item_list::Row;
-use crate::components::{ItemList, PageHead};
+use crate::components::element::{Element, el, nodes};
+use crate::components::item_list::{Row, bare_list, item_list};
+use crate::components::page_head;
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Item, Location, Route};
 
 /// `/locaties`
-#[component]
-pub fn LocationsPage() -> impl IntoView {
+pub fn locations_page() -> Element {
     let here = Here::current();
     let content = here.site().content;
     let row = |place: &Location| Row {
@@ -17,13 +16,10 @@ pub fn LocationsPage() -> impl IntoView {
     };
     let (closed, open): (Vec<_>, Vec<_>) =
         content.locations.iter().partition(|place| place.ended_on(here.drawn_on()).is_some());
-    let (open, closed): (Vec<Row>, Vec<Row>) =
-        (open.into_iter().map(row).collect(), closed.into_iter().map(row).collect());
-    let none = open.is_empty().then(|| view! { <p>"Er zijn nog geen locaties beschreven."</p> });
-    view! {
-        <PageHead name="Locaties" summary="De gebouwen waar je werkt of een collega bezoekt." />
-        <ItemList rows=open />
-        {none}
-        <ItemList title="Niet meer in gebruik" id="gesloten" rows=closed />
-    }
+    let none = open.is_empty().then(|| el("p", "").add("Er zijn nog geen locaties beschreven."));
+    nodes()
+        .add(page_head("Locaties", "De gebouwen waar je werkt of een collega bezoekt."))
+        .add(bare_list(open.into_iter().map(row).collect()))
+        .add(none)
+        .add(item_list("Niet meer in gebruik", "gesloten", closed.into_iter().map(row).collect()))
 }

@@ -1,23 +1,23 @@
 //! What is kept on this device: to see it, to change it, to erase it.
 
-use crate::components::{DevicePanel, FavouriteList, MunicipalityChoices, PageHead};
+use crate::components::element::{Element, el, nodes};
+use crate::components::{MunicipalityChoices, device_panel, favourite_list, page_head};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::{Info, Route};
 
 /// `/mijn`
-#[component]
-pub fn MinePage() -> impl IntoView {
+pub fn mine_page() -> Element {
     let here = Here::current();
-    let title = here.site().content.region.title.clone();
     let summary = format!(
-        "{title} heeft geen account. Wat je kiest blijft in deze browser, en alleen jij kunt het zien en wissen."
+        "{} heeft geen account. Wat je kiest blijft in deze browser, en alleen jij kunt het zien en wissen.",
+        here.site().content.region.title
     );
-    view! {
-        <PageHead name="Op dit apparaat" summary />
-        <MunicipalityChoices with_none=true />
-        <FavouriteList />
-        <DevicePanel />
-        <p><a href=here.href(Route::Info(Info::Privacy))>"Lees meer over je privacy"</a></p>
-    }
+    let privacy = el("a", "").set("href", here.href(Route::Info(Info::Privacy)));
+    nodes()
+        .add(page_head("Op dit apparaat", &summary))
+        .add(view! { <MunicipalityChoices with_none=true /> }.into_any())
+        .add(favourite_list())
+        .add(device_panel())
+        .add(el("p", "").add(privacy.add("Lees meer over je privacy")))
 }

@@ -1,52 +1,46 @@
 //! One service: may I have it, when, what does it cost, and what do I do now.
 
+use crate::components::element::{Element, el, nodes};
 use crate::components::{
-    DeskAction, Entitlement, FavouriteButton, KeyFacts, NeededList, NoticeList, Prose, ProvenanceNote,
-    QuestionList, RelatedList, ServiceFacts, Sign, ended_page, head_of,
+    Card, desk_action, door_card, ended_page, entitlement, favourite_button, feedback_form, head_of,
+    key_facts, needed_by, needed_list, notice_list, prose, provenance_note, question_list, related_list,
+    request_form, service_facts, share_button, sign,
 };
 use crate::context::Here;
-use leptos::prelude::*;
+use model::text::Target;
 use model::{Item, Slug};
 use std::sync::Arc;
 
 /// `/diensten/{dienst}`
-#[component]
-pub fn ServicePage(
-    /// The service.
-    slug: Slug,
-) -> impl IntoView {
+pub fn service_page(slug: Slug) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
     let service = Arc::new(content.service(&slug)?.clone());
     if let Some(ended) = service.ended_on(here.drawn_on()) {
         return Some(ended_page(&*service, "Deze dienst", ended));
     }
-    let page = view! {
-        <div class="page__columns">
-            <div class="page__main">
-                {head_of(&*service)}
-                <NoticeList about=service.slug.clone() />
-                <Entitlement service=Arc::clone(&service) />
-                <KeyFacts service=Arc::clone(&service) />
-                <DeskAction service=Arc::clone(&service) />
-                {(!service.sensitive).then(|| view! { <FavouriteButton slug=service.slug.clone() /> })}
-            </div>
-            <div class="page__side">
-                <Sign service=Arc::clone(&service) />
-            </div>
-        </div>
-        <div class="page__columns">
-            <div class="page__main">
-                <Prose blocks=service.text.clone() />
-                <ServiceFacts service=Arc::clone(&service) />
-                <QuestionList service=Arc::clone(&service) />
-            </div>
-            <div class="page__side">
-                <NeededList service=Arc::clone(&service) />
-                <RelatedList service=Arc::clone(&service) />
-            </div>
-        </div>
-        <ProvenanceNote provenance=service.provenance.clone() />
-    };
-    Some(page.into_any())
+    let ways = el("div", "page__ways")
+        .add((!service.sensitive).then(|| favourite_button(slug.clone())))
+        .add(Card::of_service(here, &service).map(door_card))
+        .add(share_button());
+    let main = el("div", "page__main")
+        .add(head_of(&*service))
+        .add(notice_list(Some(&slug)))
+        .add(entitlement(&service))
+        .add(key_facts(&service))
+        .add(desk_action(&service))
+        .add(ways);
+    let more = el("div", "page__main")
+        .add(needed_by(Arc::clone(&service)))
+        .add(request_form(slug.clone(), vec![Arc::clone(&service)]))
+        .add(prose(&service.text, ""))
+        .add(service_facts(&service))
+        .add(question_list(&service));
+    let beside = el("div", "page__side").add(needed_list(&service)).add(related_list(&service));
+    let page = nodes()
+        .add(el("div", "page__columns").add(main).add(el("div", "page__side").add(sign(&service))))
+        .add(el("div", "page__columns").add(more).add(beside))
+        .add(provenance_note(&service.provenance))
+        .add(feedback_form(&Target::service(slug), service.sensitive));
+    Some(page)
 }

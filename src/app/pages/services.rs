@@ -1,19 +1,18 @@
 //! The catalogue: all services, narrowed by what stands in the address, and what else a search finds.
 
 use crate::browser;
-use crate::components::element::el;
+use crate::components::element::{Element, el, nodes};
 use crate::components::found_list::Groups;
 use crate::components::{
-    Anew, BrowseList, FavouriteList, FilterPanel, ReferralList, SearchField, chosen_list, found_list,
-    more_link, no_results, result_count, service_filters, service_list, sort_choice, team_head,
+    FilterPanel, SearchField, anew, browse_list, chosen_list, favourite_list, found_list, more_link,
+    no_results, referral_list, result_count, service_filters, service_list, sort_choice, team_head,
 };
 use crate::context::Here;
 use crate::results::{Depth, FIRST_CARDS, Results};
 use leptos::prelude::*;
 
 /// `/diensten`
-#[component]
-pub fn ServicesPage() -> impl IntoView {
+pub fn services_page() -> Element {
     let here = Here::current();
     let first = Memo::new(move |_| Results::of(here, Depth::First));
     let all = browser::settled(here);
@@ -21,30 +20,29 @@ pub fn ServicesPage() -> impl IntoView {
     let top = move |results: Results| top(here, &results);
     // What was found for another text does not stand below the first cards of this one.
     let below = Memo::new(move |_| Some(all.get()).filter(|all| all.filter.text == first.read().filter.text));
-    let rest = move |results: Option<Results>| results.map(|results| rest(here, &results));
+    let rest = move |results: Option<Results>| nodes().add(results.map(|results| rest(here, &results)));
     // Read out when the reader has stopped typing, not at every key.
     let said = RwSignal::new(String::new());
     browser::when_quiet(move || first.read().in_words(), said);
-    view! {
-        <h1 class="page__title" tabindex="-1">"Diensten"</h1>
-        <SearchField />
-        <p class="visually-hidden" role="status">{said}</p>
-        <div class="page__columns">
-            <FilterPanel filters />
-            <div class="page__results">
-                <Anew value=first draw=top />
-                <Anew value=below draw=rest />
-                <FavouriteList />
-                <BrowseList />
-                <ReferralList />
-            </div>
-        </div>
-    }
+    let title = el("h1", "page__title").set("tabindex", "-1").add("Diensten");
+    let told = view! { <p class="visually-hidden" role="status">{said}</p> };
+    let results = el("div", "page__results")
+        .add(anew(first, top))
+        .add(anew(below, rest))
+        .add(favourite_list())
+        .add(browse_list())
+        .add(referral_list());
+    let panel = view! { <FilterPanel filters /> }.into_any();
+    nodes()
+        .add(title)
+        .add(view! { <SearchField /> }.into_any())
+        .add(told.into_any())
+        .add(el("div", "page__columns").add(panel).add(results))
 }
 
 /// What a search or a choice changes at once. Where another item answers better than the best service, its group
 /// stands first.
-fn top(here: Here, results: &Results) -> AnyView {
+fn top(here: Here, results: &Results) -> Element {
     let before = if results.others_first { found_list(here, &results.others, Groups::Best) } else { None };
     let list = if results.total == 0 {
         vec![no_results(here, results)]
@@ -53,21 +51,19 @@ fn top(here: Here, results: &Results) -> AnyView {
         sort.into_iter().chain([service_list(here, &results.services)]).collect()
     };
     el("div", "")
-        .add_some(team_head(here, &results.filter))
+        .add(team_head(here, &results.filter))
         .add(result_count(results))
-        .add_some(chosen_list(here, &results.filter))
-        .add_some(before)
+        .add(chosen_list(here, &results.filter))
+        .add(before)
         .add_all(list)
-        .draw()
 }
 
 /// What stands behind that.
-fn rest(here: Here, results: &Results) -> AnyView {
+fn rest(here: Here, results: &Results) -> Element {
     let others = if results.others_first { Groups::Rest } else { Groups::All };
     let cards = results.services.get(FIRST_CARDS..).filter(|cards| !cards.is_empty());
     el("div", "")
-        .add_some(cards.map(|cards| service_list(here, cards)))
-        .add_some(more_link(here, results))
-        .add_some(found_list(here, &results.others, others))
-        .draw()
+        .add(cards.map(|cards| service_list(here, cards)))
+        .add(more_link(here, results))
+        .add(found_list(here, &results.others, others))
 }

@@ -1,21 +1,20 @@
 //! One situation: what to arrange, in which order, and when.
 
-use crate::components::item_list::Row;
-use crate::components::{AvailabilityMark, ItemList, Prose, ProvenanceNote, ended_page, head_of};
+use crate::components::element::{Element, nodes};
+use crate::components::item_list::{Row, route_list};
+use crate::components::{
+    availability, ended_page, feedback_form, head_of, prose, provenance_note, request_form, share_button,
+};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::content::by_slug;
 use model::situation::Part;
 use model::text::{ItemKind, Target};
-use model::{Item, Slug};
+use model::{Item, Service, Slug};
+use std::sync::Arc;
 
 /// `/situaties/{situatie}`
-#[component]
-pub fn SituationPage(
-    /// The situation.
-    slug: Slug,
-) -> impl IntoView {
+pub fn situation_page(slug: Slug) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
     let situation = by_slug(&content.situations, &slug)?;
@@ -25,13 +24,21 @@ pub fn SituationPage(
     let rows = situation.parts.iter().filter_map(|part| row(here, part)).collect::<Vec<_>>();
     let lead = situation.counts_from.as_ref();
     let lead = lead.map_or_else(String::new, |day| format!("De werkdagen tellen vanaf {day}."));
-    let page = view! {
-        {head_of(situation)}
-        <ItemList title="Dit regel je, op volgorde" id="onderdelen" lead route=true rows />
-        <Prose blocks=situation.text.clone() />
-        <ProvenanceNote provenance=situation.provenance.clone() />
+    let service = |part: &Part| match &part.target {
+        Target::Item(ItemKind::Service, slug) => content.service(slug).cloned().map(Arc::new),
+        _ => None,
     };
-    Some(page.into_any())
+    let there = |service: &Arc<Service>| service.ended_on(here.drawn_on()).is_none();
+    let services: Vec<Arc<Service>> = situation.parts.iter().filter_map(service).filter(there).collect();
+    let page = nodes()
+        .add(head_of(situation))
+        .add(route_list("Dit regel je, op volgorde", "onderdelen", &lead, rows))
+        .add((!services.is_empty()).then(|| request_form(slug.clone(), services)))
+        .add(prose(&situation.text, ""))
+        .add(share_button())
+        .add(provenance_note(&situation.provenance))
+        .add(feedback_form(&Target::Item(ItemKind::Situation, slug), false));
+    Some(page)
 }
 
 fn row(here: Here, part: &Part) -> Option<Row> {
@@ -44,7 +51,7 @@ fn row(here: Here, part: &Part) -> Option<Row> {
     let mark = here.drawn_for().filter(|_| *kind == ItemKind::Service).map(|own| {
         let status = content.offer(slug, &own, here.drawn_on()).status();
         let text = format!("{}: {}", own.name, status.label());
-        view! { <AvailabilityMark status text /> }.into_any()
+        availability(status, &text)
     });
     Some(Row {
         number: Some(number),

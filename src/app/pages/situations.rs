@@ -1,24 +1,22 @@
 //! All situations: who is in one recognises it by its name.
 
-use crate::components::item_list::Row;
-use crate::components::{ItemList, PageHead};
+use crate::components::element::{Element, el, nodes};
+use crate::components::item_list::{Row, bare_list};
+use crate::components::page_head;
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Item, Route};
 
+/// What the page is.
+const ABOUT: &str = "Kies wat er bij jou speelt. Je ziet dan op volgorde wat je regelt en bij wie.";
+
 /// `/situaties`
-#[component]
-pub fn SituationsPage() -> impl IntoView {
+pub fn situations_page() -> Element {
     let here = Here::current();
     let content = here.site().content;
     let there = content.situations.iter().filter(|item| item.ended_on(here.drawn_on()).is_none());
     let rows = there
         .map(|item| Row::of(here, item, Route::Situation(item.slug.clone())).about(item.summary.as_str()));
-    let rows: Vec<Row> = rows.collect();
-    let none = rows.is_empty().then(|| view! { <p>"Er zijn nog geen situaties beschreven."</p> });
-    view! {
-        <PageHead name="Situaties" summary="Kies wat er bij jou speelt. Je ziet dan op volgorde wat je regelt en bij wie." />
-        <ItemList rows />
-        {none}
-    }
+    let list = bare_list(rows.collect());
+    let none = list.is_none().then(|| el("p", "").add("Er zijn nog geen situaties beschreven."));
+    nodes().add(page_head("Situaties", ABOUT)).add(list).add(none)
 }

@@ -1,21 +1,17 @@
 //! One step: what to do, why, when, with whom, and what done means.
 
-use crate::components::fact_list::said;
-use crate::components::item_list::Row;
-use crate::components::{FactList, ItemList, Prose, ProvenanceNote, StepIcon, ended_page, head_of};
+use crate::components::element::{Element, el, nodes};
+use crate::components::fact_list::{fact_list, said};
+use crate::components::item_list::{Row, item_list};
+use crate::components::{ended_page, feedback_form, head_of, prose, provenance_note, step_icon};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::content::by_slug;
 use model::text::{ItemKind, Target};
 use model::{Item, Route, Slug, Weight};
 
 /// `/inwerken/{stap}`
-#[component]
-pub fn StepPage(
-    /// The step.
-    slug: Slug,
-) -> impl IntoView {
+pub fn step_page(slug: Slug) -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
     let step = by_slug(&content.steps, &slug)?;
@@ -25,9 +21,9 @@ pub fn StepPage(
     let paths = step.paths.iter().filter_map(|path| by_slug(&content.paths, path));
     let paths = paths.map(|path| {
         let href = here.href(Route::Plan(Some(path.slug.clone())));
-        view! { <li><a href=href>{path.name.clone()}</a></li> }
+        el("li", "").add(el("a", "").set("href", href).add(path.name.as_str()))
     });
-    let paths = view! { <ul class="page__list">{paths.collect_view()}</ul> }.into_any();
+    let paths = el("ul", "page__list").add_all(paths);
     let phase = by_slug(&content.phases, &step.phase).map(|phase| phase.name.clone()).unwrap_or_default();
     let when = format!("{phase}: {}", words::when(step.day_from, step.day_until));
     let must = match step.weight {
@@ -50,8 +46,8 @@ pub fn StepPage(
     facts.extend(otherwise);
     facts.push(fact("In dit plan", "paden", Some(paths)));
     let short = step.short.clone().map(|short| {
-        let icon = step.icon.map(|icon| view! { <StepIcon icon /> " " });
-        view! { <p class="page__short">{icon} {short}</p> }
+        let icon = step.icon.map(|icon| nodes().add(step_icon(icon)).add(" "));
+        el("p", "page__short").add(icon).add(short)
     });
     let services = step.services.iter().filter_map(|slug| content.service(slug));
     let services = services.map(|service| Row::of(here, service, Route::Service(service.slug.clone())));
@@ -66,21 +62,18 @@ pub fn StepPage(
         Row { href, ..Row::of(here, term, Route::Terms).about(term.summary.as_str()) }
     });
     let terms: Vec<Row> = terms.collect();
-    let page = view! {
-        <div class="page__columns">
-            <div class="page__main">
-                {head_of(step)}
-                {short}
-                <FactList facts provenance=step.provenance.clone() />
-                <Prose blocks=step.text.clone() />
-            </div>
-            <div class="page__side">
-                <ItemList title="Diensten erbij" id="diensten" rows=services />
-                <ItemList title="Waar" id="waar" rows=places />
-                <ItemList title="Woorden" id="woorden" rows=terms />
-            </div>
-        </div>
-        <ProvenanceNote provenance=step.provenance.clone() />
-    };
-    Some(page.into_any())
+    let main = el("div", "page__main")
+        .add(head_of(step))
+        .add(short)
+        .add(fact_list(facts, &step.provenance))
+        .add(prose(&step.text, ""));
+    let side = el("div", "page__side")
+        .add(item_list("Diensten erbij", "diensten", services))
+        .add(item_list("Waar", "waar", places))
+        .add(item_list("Woorden", "woorden", terms));
+    let page = nodes()
+        .add(el("div", "page__columns").add(main).add(side))
+        .add(provenance_note(&step.provenance))
+        .add(feedback_form(&Target::Item(ItemKind::Step, slug), false));
+    Some(page)
 }

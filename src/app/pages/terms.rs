@@ -1,17 +1,17 @@
 //! The glossary: what does that word mean?
 
-use crate::components::{GlossaryList, PageHead};
+use crate::components::element::{Element, el, nodes};
+use crate::components::{glossary_list, page_head};
 use crate::context::Here;
-use leptos::prelude::*;
 
 /// `/begrippen`
-#[component]
-pub fn TermsPage() -> impl IntoView {
+pub fn terms_page() -> Element {
     let none = Here::current().site().content.terms.is_empty();
-    let none = none.then(|| view! { <p>"Er zijn nog geen woorden uitgelegd."</p> });
-    view! {
-        <PageHead name="Woordenlijst" summary="Woorden en afkortingen die je op het werk tegenkomt, in gewone taal." />
-        <GlossaryList />
-        {none}
-    }
+    nodes()
+        .add(page_head(
+            "Woordenlijst",
+            "Woorden en afkortingen die je op het werk tegenkomt, in gewone taal.",
+        ))
+        .add(glossary_list())
+        .add(none.then(|| el("p", "").add("Er zijn nog geen woorden uitgelegd.")))
 }

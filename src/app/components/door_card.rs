@@ -1,0 +1,104 @@
+//! A card to hang on a door or a counter: the number, what one gets there, whom to call, and the way to the page. It is
+//! made when somebody asks for it, printed alone, and then gone.
+
+use super::element::{Element, el, nodes};
+use super::junction_number::junction_number;
+use super::{anew, disclaimer};
+use crate::context::Here;
+use crate::{browser, qr};
+use leptos::prelude::*;
+use model::{Channel, Route, Service};
+use std::sync::Arc;
+
+/// What stands on a card.
+#[derive(Clone)]
+pub struct Card {
+    /// The permanent number.
+    number: Option<u16>,
+    /// The name.
+    title: String,
+    /// What one gets.
+    about: String,
+    /// Facts: what they are called, what they are, and whether that is an example.
+    facts: Vec<(String, String, bool)>,
+    /// The page that it leads to.
+    route: Route,
+}
+
+impl Card {
+    /// The card of a service; nothing where one does not come to a counter for it, or does so unseen.
+    pub fn of_service(here: Here, service: &Service) -> Option<Self> {
+        if service.sensitive || !service.channels.contains(&Channel::Counter) {
+            return None;
+        }
+        let content = here.site().content;
+        let desk = content.desk(&service.desk)?;
+        let call = format!("Bel, en zeg {}", service.number);
+        let facts = [
+            ("Loket".to_owned(), Some(desk.name.clone()), "naam"),
+            (call, desk.phone.clone(), "telefoon"),
+            ("Open".to_owned(), desk.opening_hours(), "uren"),
+        ];
+        let known = |(name, text, field): (String, Option<String>, &str)| {
+            Some((name, text?, desk.provenance.is_example(field)))
+        };
+        Some(Self {
+            number: Some(service.number),
+            title: service.name.clone(),
+            about: service.summary.clone(),
+            facts: facts.into_iter().filter_map(known).collect(),
+            route: Route::Number(service.number),
+        })
+    }
+}
+
+/// The button, and the card while it is printed.
+pub fn door_card(card: Card) -> Element {
+    let here = Here::current();
+    let asked = RwSignal::new(false);
+    let print = move |_| {
+        asked.set(true);
+        browser::print_then("deurkaart", move || asked.set(false));
+    };
+    let card = Arc::new(card);
+    let draw = move |asked: bool| nodes().add(asked.then(|| drawn(here, &card, &browser::origin())));
+    let asked = Memo::new(move |_| asked.get());
+    let ask = view! {
+        <button class="door-card__ask" type="button" on:click=print>"Print een deurkaart"</button>
+    };
+    el("div", "").add(ask.into_any()).add(anew(asked, draw))
+}
+
+/// The card, for a site that is read at this origin.
+fn drawn(here: Here, card: &Card, origin: &str) -> Element {
+    let number = card.number.map(|number| junction_number(number, true));
+    let plate =
+        el("div", "door-card__plate").add(number).add(el("p", "door-card__title").text(card.title.as_str()));
+    let facts = card.facts.iter().map(|(name, text, example)| {
+        let mark = example.then(|| el("span", "door-card__mark").text("voorbeeld"));
+        let text = el("dd", "door-card__fact").text(format!("{text} ")).add(mark);
+        el("div", "").add(el("dt", "door-card__term").text(name)).add(text)
+    });
+    let address = format!("{origin}{}", card.route.href());
+    let way = qr::path(&address).map(|(path, size)| {
+        let code = el("svg", "door-card__code")
+            .set("viewBox", format!("0 0 {size} {size}"))
+            .set("role", "img")
+            .set("aria-label", "QR-code")
+            .add(el("path", "").set("d", path));
+        // Nobody types the scheme.
+        let short = address.split_once("://").map_or(address.as_str(), |(_, short)| short);
+        let typed = el("p", "door-card__address").text(short);
+        let say = el("div", "").add(el("p", "").text("Scan de code, of typ:")).add(typed);
+        el("div", "door-card__way").add(code).add(say)
+    });
+    let site = here.site().content.region.title.clone();
+    let state = el("p", "").text(format!("{site}. Stand van {}.", here.drawn_on().in_words()));
+    el("section", "door-card")
+        .set("aria-label", "Deurkaart")
+        .add(plate)
+        .add(el("p", "door-card__about").text(card.about.as_str()))
+        .add(el("dl", "door-card__facts").add_all(facts))
+        .add(way)
+        .add(el("div", "door-card__foot").add(state).add(disclaimer()))
+}

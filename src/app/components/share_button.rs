@@ -1,0 +1,64 @@
+//! Gives the address of this page to somebody else: through the device, else by the clipboard, else to be copied by
+//! hand. It is the address as it stands in the address bar.
+
+use super::anew;
+use super::element::{Element, el, nodes};
+use crate::browser;
+use crate::context::Here;
+use crate::head::head;
+use leptos::prelude::*;
+
+/// What is said when the device does nothing for us.
+const BY_HAND: &str = "Delen lukt hier niet vanzelf. Kopieer dit adres:";
+const COPIED: &str = "De link is gekopieerd.";
+
+/// Draws what is said; a pointer, so that the two below are of one type.
+type Draw = fn(&'static str) -> Element;
+
+/// The button, and what came of it.
+pub fn share_button() -> Element {
+    let here = Here::current();
+    let came = RwSignal::new("");
+    let share = move |_| {
+        // Said before, it would not be heard again.
+        came.set("");
+        let title = here.address().with_untracked(|address| {
+            head(address.as_ref().map(|address| &address.route), &here.site().content).title
+        });
+        let href = href(here);
+        leptos::task::spawn_local(async move {
+            if browser::share(&title, &href).await {
+                return;
+            }
+            let copied = browser::copy(&href).await;
+            came.set(if copied { COPIED } else { BY_HAND });
+            if !copied {
+                browser::select_soon("deel-adres");
+            }
+        });
+    };
+    let said = Memo::new(move |_| came.get());
+    let ask = view! {
+        <button class="share-button__ask" type="button" on:click=share>"Deel deze pagina"</button>
+    };
+    let told = el("p", "").set("id", "deel-uitkomst").set("role", "status").add(anew(said, text as Draw));
+    el("div", "share-button").add(ask.into_any()).add(told).add(anew(said, field as Draw))
+}
+
+/// Where this page stands.
+fn href(here: Here) -> String {
+    let address = here.address().get_untracked();
+    let href = address.map_or_else(String::new, |address| address.href());
+    format!("{}{href}", browser::origin())
+}
+
+fn text(said: &'static str) -> Element {
+    nodes().add(said)
+}
+
+/// The address, to be copied by hand.
+fn field(said: &'static str) -> Element {
+    let field = el("input", "share-button__address").set("id", "deel-adres").set("readonly", "");
+    let field = field.set("aria-labelledby", "deel-uitkomst").set("value", href(Here::current()));
+    nodes().add((said == BY_HAND).then_some(field))
+}
