@@ -46,7 +46,9 @@ function takeOver(swap) {
   const app = root();
   const active = app.contains(document.activeElement) ? document.activeElement : null;
   const focus = active && { ...place(active), selection: selection(active) };
+  // Only what the reader changed: what the server drew gives way to what the device keeps, as a draft.
   const fields = [...app.querySelectorAll("input:not([type=hidden]), textarea")]
+    .filter((field) => field.value !== field.defaultValue || Boolean(field.checked) !== Boolean(field.defaultChecked))
     .map((field) => ({ ...place(field), value: field.value, checked: field.checked }));
   const folds = [...app.querySelectorAll("details")].map((fold) => ({ ...place(fold), open: fold.open }));
   const explained = app.querySelector(":popover-open")?.id;
