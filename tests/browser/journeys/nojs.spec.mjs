@@ -159,3 +159,15 @@ test("een andere dag kiezen gaat met een formulier, en de keuzes blijven", async
   await choose("");
   await expect(foot(page)).toContainText("Stand van 24 november 2026.");
 });
+
+test("wie iets mist mailt het, en er staat geen formulier dat niets kan", async ({ page }) => {
+  await page.goto("/diensten?zoek=xyzzyq");
+  const miss = main(page).getByRole("link", { name: /^Dit mis ik: mail / });
+  await expect(miss).toBeVisible();
+  expect(new URL(await miss.getAttribute("href")).searchParams.get("subject")).toBe("Gezocht en niet gevonden: xyzzyq");
+  await expect(main(page).getByRole("button", { name: /^Dit mis ik/ })).toHaveCount(0);
+  for (const address of ["/diensten/toegangspas", "/inwerken/inloggen", "/situaties/nieuwe-collega"]) {
+    await page.goto(address);
+    await expect(main(page).getByText("Klopt deze pagina?")).toBeHidden();
+  }
+});
