@@ -82,11 +82,15 @@ function takeOver(swap) {
   });
 }
 
+// Does something as soon as nothing is being pressed or composed.
+const whenFree = (act) => {
+  held.push(act);
+  release();
+};
+
 window.wegwijzer = {
-  neemOver(swap) {
-    held.push(() => takeOver(swap));
-    release();
-  },
+  neemOver: (swap) => whenFree(() => takeOver(swap)),
+  alsHetKan: whenFree,
 };
 
 // A link in an explanation leaves it behind, and carries on for whom and as of when one reads: the explanations that

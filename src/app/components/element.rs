@@ -3,7 +3,7 @@
 //! one function makes them all, and the browser program is a good deal smaller for it.
 // no stylesheet: who uses it gives the class
 
-use leptos::html::custom;
+use leptos::html::{custom, textarea};
 use leptos::prelude::*;
 use leptos::svg;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -98,6 +98,8 @@ impl Element {
             "path" => svg::path().child(inside).add_any_attr(attributes).into_any(),
             "circle" => svg::circle().child(inside).add_any_attr(attributes).into_any(),
             "text" => svg::text().child(inside).add_any_attr(attributes).into_any(),
+            // Between its tags all is text, also what a view without text puts there when the server draws it.
+            "textarea" if inside.is_empty() => textarea().add_any_attr(attributes).into_any(),
             tag => custom(tag).child(inside).add_any_attr(attributes).into_any(),
         }
     }

@@ -55,7 +55,7 @@ fn control(at: usize, question: &Question, said: &str, wrong: bool) -> Element {
         .set_some("aria-invalid", wrong.then(|| "true".to_owned()));
     let input = |kind: &str| kind.to_owned();
     match question.field.kind {
-        FieldKind::Long => control.set("rows", "4").text(said),
+        FieldKind::Long => control.set("rows", "4").add((!said.is_empty()).then_some(said)),
         FieldKind::Date => control.set("type", input("date")).set("value", said),
         FieldKind::Number => {
             control.set("type", input("text")).set("inputmode", "numeric").set("value", said)

@@ -114,6 +114,20 @@ test("wie kiest voordat de keuzes zijn bijgewerkt, houdt de zoektekst", async ({
   await expect(searchField(page)).toHaveValue("advies");
 });
 
+test("wie een keuze indrukt terwijl de keuzes worden bijgewerkt, kiest haar", { tag: "@licht" }, async ({ page }) => {
+  await page.clock.install();
+  await open(page, "/diensten");
+  await unfoldChoices(page);
+  const { x, y, width, height } = await choice(page, "Juridisch").boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await searchField(page).fill("advies");
+  await page.mouse.down();
+  await page.clock.fastForward(1_000);
+  await page.mouse.up();
+  await expect(page).toHaveURL("/diensten?zoek=advies&domein=juridisch");
+  await expect(choice(page, "Juridisch")).toHaveAttribute("aria-current", "true");
+});
+
 test("wie niets vindt, wordt verder geholpen", async ({ page }) => {
   await open(page, "/diensten?zoek=xyzzyq&domein=ict");
   await expect(main(page).getByText(HELP)).toBeVisible();

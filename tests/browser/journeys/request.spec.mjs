@@ -209,3 +209,18 @@ test("alleen met het toetsenbord", LIGHT, async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(part(page, "Zet je aanvraag klaar").getByRole("heading", { level: 3 })).toBeFocused();
 });
+
+test("een aanvraag wordt alleen geprint, op een vel", LIGHT, async ({ page }) => {
+  await page.addInitScript(() => { window.print = () => {}; });
+  await open(page, `${LAPTOP}?gemeente=leiden`);
+  await fold(page).click();
+  await fill(page);
+  await make(page, "Maak een papier").click();
+  await review(page, "papier").getByRole("button", { name: "Print" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(review(page, "papier")).toBeVisible();
+  await expect(main(page).getByRole("heading", { level: 1 })).toBeHidden();
+  await page.emulateMedia({ media: null });
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

@@ -97,6 +97,8 @@ export async function walk(page) {
       .filter((element) => element.matches(stops))
       .filter((element) => element.tabIndex >= 0 && !element.disabled && element.type !== "hidden")
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      // Of a group of radio buttons the key comes at one.
+      .filter((element) => element.type !== "radio" || element === document.getElementsByName(element.name)[0])
       .map((element) => all.indexOf(element));
   });
   const stops = [];
@@ -114,13 +116,17 @@ export async function walk(page) {
       const { left, top, width, height } = element.getClientRects()[0];
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
       return {
-        at: [...document.querySelectorAll("*")].indexOf(element),
+        at: [...document.querySelectorAll("*")].indexOf(
+          element.type === "radio" ? document.getElementsByName(element.name)[0] : element,
+        ),
         name: `${element.tagName} “${(element.innerText || element.id).trim().slice(0, 40)}”`,
         ring,
         seen: element.contains(hit) || Boolean(hit?.contains(element)),
       };
     });
     if (!stop || stop.at === stops[0]) break;
+    // A field for a date has stops of its own: day, month, year and the calendar.
+    if (stop.at === stops.at(-1)) continue;
     if (!stop.ring) wrong.push(`no ring: ${stop.name}`);
     if (!stop.seen) wrong.push(`covered: ${stop.name}`);
     stops.push(stop.at);
@@ -133,11 +139,13 @@ export async function walkBack(page, most) {
   const stops = [];
   while (stops.length <= most) {
     const at = await page.evaluate(() => {
-      const element = document.activeElement;
+      const active = document.activeElement;
+      const element = active?.type === "radio" ? document.getElementsByName(active.name)[0] : active;
       return element && element !== document.body ? [...document.querySelectorAll("*")].indexOf(element) : null;
     });
-    if (at === null || stops.includes(at)) break;
-    stops.push(at);
+    const again = at === stops.at(-1);
+    if (at === null || (!again && stops.includes(at))) break;
+    if (!again) stops.push(at);
     await page.keyboard.press("Shift+Tab");
   }
   return stops;

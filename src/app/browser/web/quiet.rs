@@ -1,5 +1,6 @@
 //! Saying what changed when it has stopped changing: a screen reader would else be interrupted at every key.
 
+use super::takeover::when_free;
 use crate::context::Here;
 use crate::results::{Depth, Results};
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -39,7 +40,7 @@ pub fn settled(here: Here) -> Memo<Results> {
             all.set(find());
             None
         } else {
-            set_timeout_with_handle(move || all.set(find()), PAUSE).ok()
+            set_timeout_with_handle(move || when_free(move || all.set(find())), PAUSE).ok()
         };
         (text, waiting)
     });

@@ -24,13 +24,23 @@ pub fn exchange(root: &HtmlElement, stage: &HtmlElement) {
 /// Runs `swap`, which exchanges the nodes. Focus, typed text, caret, open parts and scroll are kept around it by
 /// `window.wegwijzer.neemOver`; without that script it is just run.
 pub fn take_over(swap: impl FnOnce() + 'static) {
+    by("neemOver", Box::new(swap));
+}
+
+/// Does something as soon as the reader presses nothing: what is drawn anew between pressing and letting go loses the
+/// click. Without `window.wegwijzer.alsHetKan` it is just done.
+pub fn when_free(act: impl FnOnce() + 'static) {
+    by("alsHetKan", Box::new(act));
+}
+
+fn by(name: &str, act: Box<dyn FnOnce()>) {
     let helper = Reflect::get(&window(), &JsValue::from_str("wegwijzer"))
-        .and_then(|own| Reflect::get(&own, &JsValue::from_str("neemOver")));
+        .and_then(|own| Reflect::get(&own, &JsValue::from_str(name)));
     match helper.map(JsCast::dyn_into::<Function>) {
-        Ok(Ok(around)) => {
-            let swap = Closure::once_into_js(swap);
-            let _ = around.call1(&JsValue::UNDEFINED, &swap);
+        Ok(Ok(helper)) => {
+            let act = Closure::once_into_js(act);
+            let _ = helper.call1(&JsValue::UNDEFINED, &act);
         }
-        _ => swap(),
+        _ => act(),
     }
 }
