@@ -122,10 +122,15 @@ impl Site {
 
     /// A site with this content.
     pub async fn showing(content: Content) -> Self {
+        Self::showing_on(content, day(TODAY)).await
+    }
+
+    /// A site with this content, on a day.
+    pub async fn showing_on(content: Content, today: Date) -> Self {
         let folder = need(tempfile::tempdir(), "een tijdelijke map");
         let store = need(Store::open(&folder.path().join("wegwijzer.db")).await, "de database");
         let published = need(Published::new(content), "de inhoud als JSON");
-        let (today, now): (Date, Timestamp) = (day(TODAY), need(NOW.parse(), NOW));
+        let now: Timestamp = need(NOW.parse(), NOW);
         let clock = Clock { today: Arc::new(move || today), now: Arc::new(move || now) };
         let app = App::new(published, Box::new(ReadingView), clock, store);
         Self { router: api::router(app.clone()), app, database: folder }

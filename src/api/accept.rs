@@ -3,15 +3,21 @@
 use crate::problem::Wrong;
 use axum::http::{HeaderMap, HeaderName, header};
 
-/// Whether a reader that names what it accepts accepts JSON. Who names nothing accepts everything.
-fn json(request: &HeaderMap) -> bool {
-    let kinds = ["*/*", "application/*", "application/json", "application/problem+json"];
-    !request.contains_key(header::ACCEPT) || any(request, &header::ACCEPT, &kinds)
+const JSON: [&str; 4] = ["*/*", "application/*", "application/json", "application/problem+json"];
+
+/// Whether a reader that names what it accepts accepts one of these. Who names nothing accepts everything.
+fn takes(request: &HeaderMap, kinds: &[&str]) -> bool {
+    !request.contains_key(header::ACCEPT) || any(request, &header::ACCEPT, kinds)
 }
 
 /// Refuses a reader that takes no JSON, where nothing else is made.
 pub(crate) fn need_json(request: &HeaderMap) -> Result<(), Wrong> {
-    if json(request) { Ok(()) } else { Err(Wrong::NotAcceptable) }
+    need(request, &JSON, "application/json")
+}
+
+/// Refuses a reader that takes none of these, where only `made` is made.
+pub(crate) fn need(request: &HeaderMap, kinds: &[&str], made: &'static str) -> Result<(), Wrong> {
+    if takes(request, kinds) { Ok(()) } else { Err(Wrong::NotAcceptable(made)) }
 }
 
 /// Whether the reader takes brotli. Who names nothing gets the plain bytes.
@@ -52,9 +58,9 @@ mod tests {
             ("application/json;q=0", false),
             ("", false),
         ] {
-            assert_eq!(json(&headers(header::ACCEPT, accept)), fits, "{accept}");
+            assert_eq!(takes(&headers(header::ACCEPT, accept), &JSON), fits, "{accept}");
         }
-        assert!(json(&HeaderMap::new()));
+        assert!(takes(&HeaderMap::new(), &JSON));
     }
 
     #[test]

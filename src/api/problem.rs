@@ -23,8 +23,8 @@ pub(crate) enum Wrong {
     NotFound(&'static str),
     /// 405: the address exists, not for this method.
     Method,
-    /// 406: none of the formats asked for is made here.
-    NotAcceptable,
+    /// 406: none of the formats asked for is made here; what is.
+    NotAcceptable(&'static str),
     /// 409: another reaction has this key.
     KeyTaken,
     /// 413: more was sent than is read.
@@ -63,10 +63,10 @@ impl Wrong {
                 "Dit adres kent deze methode niet. In Allow staat wat wel kan.".into(),
                 Vec::new(),
             ),
-            Self::NotAcceptable => (
+            Self::NotAcceptable(kind) => (
                 StatusCode::NOT_ACCEPTABLE,
                 "Vorm niet beschikbaar",
-                "Dit adres geeft alleen application/json.".into(),
+                format!("Dit adres geeft alleen {kind}."),
                 Vec::new(),
             ),
             Self::KeyTaken => (

@@ -1,5 +1,6 @@
 //! Every address of the server, and what holds for all of them.
 
+mod agenda;
 mod agreements;
 mod content;
 mod description;
@@ -68,6 +69,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(lists::situations))
         .routes(routes!(items::situation))
         .routes(routes!(guide::guide))
+        .routes(routes!(agenda::agenda))
         .routes(routes!(items::step))
         .routes(routes!(lists::transfers))
         .routes(routes!(lists::changes))

@@ -1,7 +1,11 @@
 //! The guide for who begins (`inwerkgids`): phases, paths, and steps that belong to paths.
 
+mod agenda;
+mod dated;
 mod step;
 
+pub use agenda::Agenda;
+pub use dated::{Days, Standing, open_on};
 pub use step::{Dropped, Icon, Otherwise, Step, Weight};
 
 use crate::decode::decode;
@@ -92,6 +96,13 @@ impl Content {
             Leg { phase, steps: order::by_number(steps.collect(), days) }
         });
         legs.filter(|leg| !leg.steps.is_empty()).collect()
+    }
+
+    /// The first working day of who walks a path: known where the path belongs to a transfer.
+    pub fn first_working_day(&self, path: &Path) -> Option<Date> {
+        let transfer = path.transfer.as_ref()?;
+        let transfer = self.transfers.iter().find(|one| one.slug == *transfer)?;
+        Some(transfer.first_working_day)
     }
 
     /// The steps that need a service and are there on a day, by number.

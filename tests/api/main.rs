@@ -1,6 +1,7 @@
 //! Promises at the HTTP level, on the real router, with the real pages and a real database.
 
 mod addresses;
+mod agenda;
 mod broken;
 mod caching;
 mod certainty;
@@ -17,6 +18,7 @@ mod headers;
 mod health;
 mod killed;
 mod openapi;
+mod plans;
 mod problems;
 mod program;
 mod raw;

@@ -1,0 +1,113 @@
+//! A plan as a calendar that other programs read (iCalendar, RFC 5545): for each step one whole day, that by which it is
+//! done. Every file is an update of the ones before it: the names of the events come from the permanent numbers.
+
+use super::{Days, Leg, Step, Weight};
+use crate::{Calendar, Date, Route};
+use std::fmt::Write;
+
+/// What a calendar is made of.
+pub struct Agenda<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The steps.
+    pub legs: &'a [Leg<'a>],
+    /// The first working day of who begins.
+    pub start: Date,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// The day on which it is made.
+    pub made_on: Date,
+    /// The scheme and host under which the site is read; nothing where that is not known.
+    pub origin: &'a str,
+}
+
+/// Lines have at most this many bytes (RFC 5545, 3.1).
+const LONGEST_LINE: usize = 75;
+/// From here on a line is folded at the next place that does.
+const FULL_LINE: usize = 66;
+
+impl Agenda<'_> {
+    /// The file: UTF-8, with the line ends that the RFC asks.
+    pub fn write(&self) -> String {
+        let mut file = String::new();
+        for line in [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//Wegwijzer//Inwerkgids//NL",
+            "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH",
+        ] {
+            fold(line, &mut file);
+        }
+        // RFC 7986, 5.1, and what programs read that are older than it.
+        for key in ["NAME", "X-WR-CALNAME"] {
+            fold(&format!("{key}:{}", escape(self.name)), &mut file);
+        }
+        for leg in self.legs {
+            for step in &leg.steps {
+                self.event(&leg.phase.name, step, &mut file);
+            }
+        }
+        fold("END:VCALENDAR", &mut file);
+        file
+    }
+
+    fn event(&self, phase: &str, step: &Step, file: &mut String) {
+        let days = Days::of(step, self.start, self.calendar);
+        let compact = |day: Date| format!("{:08}", day.as_number());
+        let mut about = step.summary.clone();
+        let _ = write!(about, "\n\nWie: {}\nKlaar als: {}", step.who, step.done_when);
+        if let Some(minutes) = step.minutes {
+            let _ = write!(about, "\nDuurt: {minutes} minuten");
+        }
+        if days.from < days.until {
+            let _ = write!(about, "\nKan vanaf: {}", days.from.with_weekday());
+        }
+        if step.weight == Weight::Handy {
+            about.push_str("\nDit is handig, het moet niet.");
+        }
+        let href = format!("{}{}", self.origin, Route::Step(step.slug.clone()).href());
+        // An update counts only when its number is higher (RFC 5545, 3.8.7.4); days grow by themselves.
+        let sequence = Date::new(2020, 1, 1).map_or(0, |first| self.made_on.days_since(first)).max(0);
+        for line in [
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:stap-{}@wegwijzer", step.number),
+            format!("DTSTAMP:{}T000000Z", compact(self.made_on)),
+            format!("SEQUENCE:{sequence}"),
+            format!("DTSTART;VALUE=DATE:{}", compact(days.until)),
+            format!("DTEND;VALUE=DATE:{}", compact(days.until.tomorrow())),
+            format!("SUMMARY:{}", escape(&step.name)),
+            format!("DESCRIPTION:{}", escape(&about)),
+            format!("CATEGORIES:{}", escape(phase)),
+            "TRANSP:TRANSPARENT".to_owned(),
+        ] {
+            fold(&line, file);
+        }
+        if !self.origin.is_empty() {
+            fold(&format!("URL:{href}"), file);
+        }
+        fold("END:VEVENT", file);
+    }
+}
+
+/// A text as the RFC writes it (3.3.11).
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}
+
+/// Adds a line, folded where it is long, never within a letter; where it can be within a word, since some programs lose
+/// a space at either side of a fold.
+fn fold(line: &str, file: &mut String) {
+    let (mut length, mut before) = (0, ' ');
+    for letter in line.chars() {
+        let within_word = before != ' ' && letter != ' ';
+        if length + letter.len_utf8() > LONGEST_LINE || (length >= FULL_LINE && within_word) {
+            file.push_str("\r\n ");
+            length = 1;
+        }
+        file.push(letter);
+        length += letter.len_utf8();
+        before = letter;
+    }
+    file.push_str("\r\n");
+}
