@@ -56,8 +56,8 @@ pub struct Address {
     pub municipality: Option<Slug>,
     /// `op`: the day it is read as of; nothing is today.
     pub on: Option<Date>,
-    /// `nodig`: the day on which a service is needed; only on the page of a service or a situation.
-    pub needed: Option<Date>,
+    /// The day that the page itself asks for (see [`Route::day_key`]); it is about this page alone.
+    pub asked: Option<Date>,
     /// Behind the `#`: the place on the page. It never reaches the server.
     pub anchor: Option<Slug>,
 }
@@ -153,9 +153,21 @@ impl Route {
     }
 }
 
+impl Route {
+    /// Under which key its address says the day that the page asks for: `nodig`, on which a service is needed; `start`,
+    /// on which one begins. Nothing where no day is asked for.
+    pub fn day_key(&self) -> Option<&'static str> {
+        match self {
+            Self::Service(_) | Self::Situation(_) => Some("nodig"),
+            Self::Plan(Some(_)) => Some("start"),
+            _ => None,
+        }
+    }
+}
+
 impl From<Route> for Address {
     fn from(route: Route) -> Self {
-        Self { route, municipality: None, on: None, needed: None, anchor: None }
+        Self { route, municipality: None, on: None, asked: None, anchor: None }
     }
 }
 
@@ -184,7 +196,7 @@ impl Address {
         };
         pairs.extend(self.municipality.iter().map(|slug| ("gemeente", slug.to_string())));
         pairs.extend(self.on.iter().map(|day| ("op", day.to_string())));
-        pairs.extend(self.needed.iter().map(|day| ("nodig", day.to_string())));
+        pairs.extend(self.route.day_key().zip(self.asked).map(|(key, day)| (key, day.to_string())));
         pairs
     }
 
@@ -196,7 +208,7 @@ impl Address {
     /// Another page for the same municipality, as of the same day.
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
-        Self { route, needed: None, anchor: None, ..self.clone() }
+        Self { route, asked: None, anchor: None, ..self.clone() }
     }
 
     /// The same address as of another day; nothing is today.

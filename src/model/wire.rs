@@ -22,6 +22,8 @@ pub mod path {
     pub const BASE: &str = "/api/v1";
     /// Everything in one answer, for use offline. The app's only read.
     pub const CONTENT: &str = "/api/v1/inhoud";
+    /// The plan of a path as a calendar, with `pad` and `start`.
+    pub const AGENDA: &str = "/api/v1/inwerkgids/agenda";
     /// Where a reader's reaction goes. The app's only write.
     pub const FEEDBACK: &str = "/api/v1/reacties";
 }

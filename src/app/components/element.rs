@@ -1,5 +1,5 @@
 //! Elements as plain values, for what is drawn once and never changes in place, which is most of what there is: what is
-//! drawn for is drawn anew (see `Anew`). The `view!` macro writes out the making of every element where it stands; here
+//! drawn for is drawn anew (see `anew`). The `view!` macro writes out the making of every element where it stands; here
 //! one function makes them all, and the browser program is a good deal smaller for it.
 // no stylesheet: who uses it gives the class
 

@@ -1,51 +1,23 @@
-//! "Nodig op …": can it be had by a day, in the normal way, with haste, or on loan? A form that works by itself.
+//! "Nodig op …": can it be had by a day, in the normal way, with haste, or on loan?
 
+use super::day_form::{QUESTION, asked_day, day_form};
 use super::element::{Element, el, nodes};
 use super::{anew, example_mark};
-use crate::browser::{self, Change};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
+use leptos::prelude::GetUntracked;
 use model::{Date, InTime, Offer, Service, in_time};
 use std::sync::Arc;
 
 /// The question and its answer.
 pub fn needed_by(service: Arc<Service>) -> Element {
     let here = Here::current();
-    let needed = Memo::new(move |_| here.address().read().as_ref().and_then(|address| address.needed));
-    let asked = move |event: leptos::ev::SubmitEvent| {
-        let Some(text) = browser::submitted_value(&event, "nodig") else { return };
-        event.prevent_default();
-        if let Some(mut address) = here.address().get_untracked() {
-            address.needed = text.parse().ok();
-            browser::go(here, &address, Change::Rewrite);
-        }
-    };
-    let address = here.address().get_untracked();
-    let hidden = address.iter().flat_map(model::Address::query).filter(|(key, _)| *key != "nodig");
-    let hidden = hidden.map(|(key, value)| {
-        el("input", "").set("type", "hidden").set("name", key).set("value", value).draw()
-    });
-    let path = address.as_ref().map(model::Address::path);
-    let day = needed.get_untracked().map(|day| day.to_string());
-    let label = el("label", "needed-by__label").set("id", "nodig-op").set("for", "nodig");
-    let field = el("input", "needed-by__day")
-        .set("id", "nodig")
-        .set("name", "nodig")
-        .set("type", "date")
-        .set_some("value", day);
-    let form = view! {
-        <form class="needed-by__form" method="get" action=path on:submit=asked>
-            {hidden.collect_view()}
-            {label.add("Wanneer heb je het nodig?").draw()}
-            {field.draw()}
-            {el("button", "button button--quiet").add("Reken uit").draw()}
-        </form>
-    };
+    let needed = asked_day(here);
+    let form = day_form(here, "Wanneer heb je het nodig?", needed.get_untracked(), "Reken uit");
     let draw = move |needed: Option<Date>| nodes().add(needed.map(|needed| answer(here, &service, needed)));
     el("section", "needed-by")
-        .set("aria-labelledby", "nodig-op")
-        .add(form.into_any())
+        .set("aria-labelledby", QUESTION)
+        .add(form)
         .add(el("div", "needed-by__answer").set("role", "status").add(anew(needed, draw)))
 }
 

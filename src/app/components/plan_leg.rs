@@ -4,16 +4,24 @@ use super::element::{Element, el};
 use super::item_list::{Row, draw};
 use crate::context::Here;
 use crate::words;
-use model::guide::Leg;
-use model::{Route, Step, Weight};
+use model::guide::{Days, Leg};
+use model::{Calendar, Date, Route, Step, Weight};
 
-/// The phase, with its steps.
-pub fn plan_leg(here: Here, leg: &Leg<'_>) -> Element {
+/// When somebody begins, and how the days are counted from there.
+pub struct Begun {
+    /// The first working day.
+    pub start: Date,
+    /// The working days.
+    pub calendar: Calendar,
+}
+
+/// The phase, with its steps; with their days where it is known when one begins.
+pub fn plan_leg(here: Here, leg: &Leg<'_>, begun: Option<&Begun>) -> Element {
     let phase = leg.phase;
     let minutes: u16 = leg.steps.iter().filter_map(|step| step.minutes).sum();
     let count = words::count_of(leg.steps.len(), "stap", "stappen");
     let count = if minutes == 0 { count } else { format!("{count}, ongeveer {}", words::duration(minutes)) };
-    let rows = leg.steps.iter().map(|step| draw(row(here, step)));
+    let rows = leg.steps.iter().map(|step| draw(row(here, step, begun)));
     let id = format!("fase-{}", phase.slug);
     el("section", "plan-leg")
         .set("aria-labelledby", id.as_str())
@@ -24,9 +32,16 @@ pub fn plan_leg(here: Here, leg: &Leg<'_>) -> Element {
 }
 
 /// A step as a row: what it is, when, how long, and who does it.
-pub fn row(here: Here, step: &Step) -> Row {
+pub fn row(here: Here, step: &Step, begun: Option<&Begun>) -> Row {
     let minutes = step.minutes.map(words::duration);
-    let facts = [Some(words::when(step.day_from, step.day_until)), minutes, Some(step.who.clone())];
+    let when = match begun {
+        Some(begun) => {
+            let days = Days::of(step, begun.start, &begun.calendar);
+            words::when_dated(step, days, here.drawn_on())
+        }
+        None => words::when(step.day_from, step.day_until),
+    };
+    let facts = [Some(when), minutes, Some(step.who.clone())];
     let weight = match step.weight {
         Weight::Must => "plan-leg__weight plan-leg__weight--must",
         Weight::Handy => "plan-leg__weight",

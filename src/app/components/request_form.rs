@@ -95,7 +95,7 @@ impl Request {
         if !request.is_sensitive() {
             request.answers = here.device().read_untracked().draft(&request.name);
         }
-        if let Some(needed) = here.address().get_untracked().and_then(|address| address.needed) {
+        if let Some(needed) = here.address().get_untracked().and_then(|address| address.asked) {
             request.answers.retain(|(key, _)| key != NEEDED);
             request.answers.push((NEEDED.to_owned(), needed.to_string()));
         }

@@ -1,5 +1,9 @@
 //! When a step is done, how long it takes, and how many there are.
 
+use super::near;
+use model::guide::Days;
+use model::{Date, Step};
+
 /// When a step of a plan is done, counted in working days from the first working day of who begins.
 pub fn when(from: i16, until: i16) -> String {
     match (from, until) {
@@ -8,6 +12,17 @@ pub fn when(from: i16, until: i16) -> String {
         (_, 0) => "uiterlijk op de eerste werkdag".to_owned(),
         (2.., _) if from < until => format!("{from} tot {until} werkdagen na de start"),
         _ => format!("binnen {} na de start", working_days(until)),
+    }
+}
+
+/// The same for who begins on a day, with the days themselves as one says them on a day.
+pub fn when_dated(step: &Step, days: Days, said_on: Date) -> String {
+    let (from, until) = (near(days.from, said_on), near(days.until, said_on));
+    match (step.day_from, step.day_until) {
+        (0, 0) => format!("op de eerste werkdag: {until}"),
+        (_, ..=0) => format!("uiterlijk {until}"),
+        (2.., _) if days.from < days.until => format!("{from} tot en met {until}"),
+        (_, days) => format!("binnen {}: uiterlijk {until}", working_days(days)),
     }
 }
 

@@ -35,9 +35,8 @@ pub fn parse(path: &str, query: &str) -> Parsed {
     let names: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some(route) = route_of(&names, query) else { return Parsed::Unknown };
     let municipality = first_slug(query, "gemeente");
-    let asks = matches!(route, Route::Service(_) | Route::Situation(_));
-    let needed = first_date(query, "nodig").filter(|_| asks);
-    let address = Address { route, municipality, on: first_date(query, "op"), needed, anchor: None };
+    let asked = route.day_key().and_then(|key| first_date(query, key));
+    let address = Address { route, municipality, on: first_date(query, "op"), asked, anchor: None };
     if trailing && address.route != Route::Home {
         Parsed::Moved(address)
     } else if trailing {

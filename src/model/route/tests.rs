@@ -73,9 +73,9 @@ fn addresses_are_what_the_design_says() {
 }
 
 #[test]
-fn the_day_on_which_it_is_needed_stands_only_where_one_asks() {
+fn the_day_that_is_asked_for_stands_only_where_it_is_asked() {
     let day = "2026-12-01".parse().ok();
-    for (href, needed) in [
+    for (href, asked) in [
         ("/diensten/toegangspas?nodig=2026-12-01", day),
         ("/situaties/uit-dienst?nodig=2026-12-01", day),
         ("/diensten/toegangspas?nodig=2026-02-30&nodig=2026-12-01", None),
@@ -84,15 +84,19 @@ fn the_day_on_which_it_is_needed_stands_only_where_one_asks() {
         ("/diensten?nodig=2026-12-01", None),
         ("/inwerken/inloggen?nodig=2026-12-01", None),
         ("/?nodig=2026-12-01", None),
+        ("/inwerken?pad=nieuw&start=2026-12-01", day),
+        ("/inwerken?pad=nieuw&nodig=2026-12-01", None),
+        ("/inwerken?start=2026-12-01", None),
+        ("/diensten/toegangspas?start=2026-12-01", None),
     ] {
         let Parsed::Page(address) = read(href) else { panic!("{href}") };
-        assert_eq!(address.needed, needed, "{href}");
+        assert_eq!(address.asked, asked, "{href}");
         assert_eq!(read(&address.href()), Parsed::Page(address.clone()), "{href}");
         // It is about this page alone.
-        assert_eq!(address.to(Route::Service(slug("andere"))).needed, None, "{href}");
+        assert_eq!(address.to(Route::Service(slug("andere"))).asked, None, "{href}");
     }
     let full =
-        Address { needed: day, on: day, municipality: Some(slug("a")), ..Route::Service(slug("pas")).into() };
+        Address { asked: day, on: day, municipality: Some(slug("a")), ..Route::Service(slug("pas")).into() };
     assert_eq!(full.href(), "/diensten/pas?gemeente=a&op=2026-12-01&nodig=2026-12-01");
 }
 

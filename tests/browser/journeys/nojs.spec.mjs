@@ -160,6 +160,18 @@ test("een andere dag kiezen gaat met een formulier, en de keuzes blijven", async
   await expect(foot(page)).toContainText("Stand van 24 november 2026.");
 });
 
+test("een plan met dagen is een adres, en een formulier vraagt ernaar", async ({ page }) => {
+  await page.goto("/inwerken?pad=nieuw&gemeente=leiden");
+  await main(page).getByLabel("Wat is de eerste werkdag?").fill("2026-11-17");
+  await main(page).getByRole("button", { name: "Toon de dagen" }).click();
+  await expect(page).toHaveURL("/inwerken?pad=nieuw&gemeente=leiden&start=2026-11-17");
+  await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 17 november.");
+  await page.goto("/diensten/laptop-of-werkplek?gemeente=leiden");
+  await main(page).getByRole("textbox", { name: "Wanneer heb je het nodig?" }).fill("2026-12-14");
+  await main(page).getByRole("button", { name: "Reken uit" }).click();
+  await expect(main(page)).toContainText("Ja, dat kan.");
+});
+
 test("wie iets mist mailt het, en er staat geen formulier dat niets kan", async ({ page }) => {
   await page.goto("/diensten?zoek=xyzzyq");
   const miss = main(page).getByRole("link", { name: /^Dit mis ik: mail / });

@@ -1,6 +1,7 @@
 // The plan of who begins: a path, its phases and steps in order, and one step with all that it needs.
+import { readFile } from "node:fs/promises";
 import {
-  api, expect, fact, guide, heading, listed, main, menu, open, part, test, withoutLoading,
+  api, audit, expect, fact, guide, heading, listed, main, menu, open, part, test, withoutLoading,
 } from "../support/journey.mjs";
 import { tabTo } from "../support/look.mjs";
 
@@ -44,7 +45,9 @@ for (const slug of PATHS) {
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveTitle(`${path.kop} – Jouw plan – Wegwijzer`);
     await expect(menu(page).getByRole("link", { name: "Jouw plan" })).toHaveAttribute("aria-current", "true");
-    await expect(main(page)).toContainText(`${counted(stappen)}. Werkdagen tellen vanaf de eerste werkdag.`);
+    // Of a transfer is known when it begins.
+    const first = path.overgang ? "maandag 2 januari 2023" : "de eerste werkdag";
+    await expect(main(page)).toContainText(`${counted(stappen)}. Werkdagen tellen vanaf ${first}.`);
 
     const used = fasen.filter((phase) => stappen.some(({ fase }) => fase === phase.slug));
     expect(used.length).toBeGreaterThan(3);
@@ -72,6 +75,53 @@ for (const slug of PATHS) {
   });
 }
 
+const day = (page) => main(page).getByRole("textbox", { name: "Wat is de eerste werkdag?" });
+const rows = (page, name) => part(page, name).getByRole("listitem");
+
+test("wie zegt wanneer het begint, ziet de dagen en wat er vandaag kan", async ({ page }) => {
+  await open(page, "/inwerken?pad=nieuw");
+  await expect(part(page, "Vandaag")).toHaveCount(0);
+  // The day after the holiday on which nobody begins.
+  await day(page).fill("2026-04-27");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/inwerken?pad=nieuw&start=2026-04-27");
+  await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 28 april.");
+  await expect(rows(page, "Dag 1").first()).toContainText("op de eerste werkdag: dinsdag 28 april");
+
+  // Seven working days: from Tuesday the 17th of November, read on the 24th.
+  await day(page).fill("2026-11-17");
+  await page.keyboard.press("Enter");
+  await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 17 november.");
+  const now = part(page, "Vandaag");
+  await expect(now).toContainText(/\d+ stap(pen)?, ongeveer/);
+  await expect(now).toContainText("Nog niet gedaan? Doe ze alsnog, of vraag of het nog nodig is.");
+  await audit(page);
+  await page.reload();
+  await expect(day(page)).toHaveValue("2026-11-17");
+  await expect(now.getByRole("listitem").first()).toBeVisible();
+});
+
+test("een overgang weet zelf wanneer hij begint, en zegt van vroeger niet wat er vandaag kan", async ({ page }) => {
+  await open(page, "/inwerken?pad=overkomst");
+  await expect(day(page)).toHaveValue("2023-01-02");
+  await expect(rows(page, "Dag 1").first()).toContainText("op de eerste werkdag: maandag 2 januari 2023");
+  await expect(part(page, "Vandaag")).toHaveCount(0);
+  await open(page, "/inwerken?pad=overkomst&op=2022-12-12");
+  await expect(part(page, "Vandaag").getByRole("listitem").first()).toBeVisible();
+});
+
+test("de dagen gaan mee in een agenda", async ({ page }) => {
+  await open(page, "/inwerken?pad=buddy&start=2026-12-14");
+  const coming = page.waitForEvent("download");
+  await main(page).getByRole("link", { name: "Zet deze dagen in je agenda" }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe("buddy.ics");
+  const text = await readFile(await file.path(), "utf8");
+  const { stappen } = await guide(page, { pad: "buddy" });
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(stappen.length);
+  expect(text).toContain("DTSTART;VALUE=DATE:20261214");
+});
+
 test("wat je mag overslaan staat apart, met de reden", async ({ page }) => {
   await open(page, "/inwerken?pad=overkomst");
   const { stappen } = await guide(page);
@@ -90,18 +140,27 @@ test("wat je mag overslaan staat apart, met de reden", async ({ page }) => {
 });
 
 const DAYS = {
-  "brief-lezen": "uiterlijk 20 werkdagen vooraf",
-  "lees-wat-blijft": "uiterlijk 1 werkdag vooraf",
+  "contract-nakijken": "uiterlijk 5 werkdagen vooraf",
   inloggen: "op de eerste werkdag",
   "gedragscode-lezen": "binnen 4 werkdagen na de start",
   "eerste-loonstrook": "10 tot 22 werkdagen na de start",
 };
 
+// The same steps of the transfer, whose first working day was Monday the 2nd of January 2023.
+const DATED = {
+  "brief-lezen": "uiterlijk vrijdag 2 december 2022",
+  inloggen: "op de eerste werkdag: maandag 2 januari 2023",
+  "gedragscode-lezen": "binnen 4 werkdagen: uiterlijk vrijdag 6 januari 2023",
+  "eerste-loonstrook": "maandag 16 januari 2023 tot en met woensdag 1 februari 2023",
+};
+
 test("een dag staat er zoals mensen tellen", async ({ page }) => {
-  await open(page, "/inwerken?pad=overkomst");
-  for (const [slug, when] of Object.entries(DAYS)) {
-    const link = page.locator(`[href="/inwerken/${slug}"]`);
-    await expect(main(page).getByRole("listitem").filter({ has: link })).toContainText(when);
+  for (const [path, days] of [["nieuw", DAYS], ["overkomst", DATED]]) {
+    await open(page, `/inwerken?pad=${path}`);
+    for (const [slug, when] of Object.entries(days)) {
+      const link = page.locator(`[href="/inwerken/${slug}"]`);
+      await expect(main(page).getByRole("listitem").filter({ has: link })).toContainText(when);
+    }
   }
 });
 

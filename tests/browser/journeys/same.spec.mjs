@@ -64,6 +64,7 @@ const ADDRESSES = [
   "/overeenkomsten/leiden?op=2027-06-01",
   "/inwerken",
   "/inwerken?pad=overkomst",
+  "/inwerken?pad=nieuw&start=2026-11-17",
   "/inwerken?pad=nieuw&gemeente=leiderdorp",
   "/inwerken/inloggen",
   "/inwerken/vluchtweg-leren",

@@ -1,0 +1,50 @@
+//! Asks for a day, which then stands in the address of the page (`Route::day_key`). A form that works by itself.
+
+use super::element::{Element, el};
+use crate::browser::{self, Change};
+use crate::context::Here;
+use leptos::prelude::*;
+use model::Date;
+
+/// The name of the question within the page.
+pub const QUESTION: &str = "vraag-dag";
+
+/// The question, with the day that stands in it and the button that gives the answer; nothing on a page that asks for no
+/// day.
+pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Option<Element> {
+    let address = here.address().get_untracked()?;
+    let key = address.route.day_key()?;
+    let asked = move |event: leptos::ev::SubmitEvent| {
+        let Some(text) = browser::submitted_value(&event, key) else { return };
+        event.prevent_default();
+        if let Some(mut address) = here.address().get_untracked() {
+            address.asked = text.parse().ok();
+            browser::go(here, &address, Change::Rewrite);
+        }
+    };
+    let hidden = address.query().into_iter().filter(|(name, _)| *name != key);
+    let hidden = hidden.map(|(name, value)| {
+        el("input", "").set("type", "hidden").set("name", name).set("value", value).draw()
+    });
+    let label = el("label", "day-form__label").set("id", QUESTION).set("for", "dag").add(question).draw();
+    let field = el("input", "day-form__day")
+        .set("id", "dag")
+        .set("name", key)
+        .set("type", "date")
+        .set_some("value", day.map(|day| day.to_string()))
+        .draw();
+    let form = view! {
+        <form class="day-form" method="get" action=address.path() on:submit=asked>
+            {hidden.collect_view()}
+            {label}
+            {field}
+            {el("button", "button button--quiet").add(act).draw()}
+        </form>
+    };
+    Some(el("div", "").add(form.into_any()))
+}
+
+/// The day that the address says; it changes while the page stays.
+pub fn asked_day(here: Here) -> Memo<Option<Date>> {
+    Memo::new(move |_| here.address().read().as_ref().and_then(|address| address.asked))
+}
