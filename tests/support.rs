@@ -2,16 +2,18 @@
 //!
 //! Nothing here waits for the clock. What must happen is looked for again and again, within a bound.
 
+mod answer;
+
+pub use answer::Answer;
+
 use api::content::{self, Files};
 use api::{App, Clock, Page, PageRequest, Pages, Published, Store};
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Request, Response};
-use http_body_util::BodyExt;
+use axum::http::Request;
 use model::route::{Parsed, parse};
 use model::wire::Timestamp;
 use model::{Content, Date};
-use serde_json::Value;
 use std::fmt::Display;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -210,45 +212,5 @@ impl Site {
         let router = self.router.clone();
         tokio::spawn(async move { axum::serve(listener, router).await });
         address
-    }
-}
-
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    /// The HTTP status.
-    pub status: u16,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body.
-    pub body: Vec<u8>,
-}
-
-impl Answer {
-    async fn read(response: Response<Body>) -> Self {
-        let (parts, body) = response.into_parts();
-        let body = need(body.collect().await, "de inhoud van het antwoord").to_bytes().to_vec();
-        Self { status: parts.status.as_u16(), headers: parts.headers, body }
-    }
-
-    /// The body as text.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-
-    /// The body as JSON.
-    pub fn json(&self) -> Value {
-        need(serde_json::from_slice(&self.body), &self.text())
-    }
-
-    /// A header; empty where it is not there.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
-    }
-
-    /// Whether a page was answered with this status. Before the browser program was built no page can be given:
-    /// then the answer says how to build it, whatever the page would have been.
-    pub fn is_page(&self, status: u16) -> bool {
-        self.status == status || (self.status == 503 && self.text().contains("cargo xtask serve"))
     }
 }
