@@ -2,6 +2,7 @@
 //! made and kept on this device; the reader sends it, our server sees nothing of it.
 
 use super::anew::{Drawing, every_time};
+use super::day_form::asked_day;
 use super::element::{Element, el, nodes};
 use super::request_fields::{field, ready};
 use super::request_review::review;
@@ -10,7 +11,7 @@ use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
 use model::request::{Answers, Letter, Mistake, NEEDED, Question, Way, asked, mistakes, questions};
-use model::{Channel, Service, Slug};
+use model::{Channel, Date, Service, Slug};
 use std::sync::Arc;
 
 /// What came of it: the mistakes, or what is ready.
@@ -64,6 +65,14 @@ pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> AnyView {
         Some("print") => browser::print("aanvraag"),
         _ => {}
     };
+    // The day that was asked for above the form need not be written once more.
+    let needed = asked_day(here);
+    Effect::new(move |before: Option<()>| {
+        if let (Some(day), Some(())) = (needed.get(), before) {
+            request.update_value(|request| request.needs(day));
+            times.update(|times| *times += 1);
+        }
+    });
     let draw: Drawing = Arc::new(move || request.with_value(Request::draw));
     let sensitive = request.with_value(Request::is_sensitive);
     let kept = if sensitive {
@@ -96,10 +105,15 @@ impl Request {
             request.answers = here.device().read_untracked().draft(&request.name);
         }
         if let Some(needed) = here.address().get_untracked().and_then(|address| address.asked) {
-            request.answers.retain(|(key, _)| key != NEEDED);
-            request.answers.push((NEEDED.to_owned(), needed.to_string()));
+            request.needs(needed);
         }
         request
+    }
+
+    /// Answers on which day it is needed.
+    fn needs(&mut self, day: Date) {
+        self.answers.retain(|(key, _)| key != NEEDED);
+        self.answers.push((NEEDED.to_owned(), day.to_string()));
     }
 
     fn is_sensitive(&self) -> bool {

@@ -170,6 +170,17 @@ test("van een dienst die geen spoor laat wordt geen concept bewaard", LIGHT, asy
   expect(await stored(page)).toEqual({});
 });
 
+test("de dag die je al noemde, staat in de aanvraag", LIGHT, async ({ page }) => {
+  await open(page, `${LAPTOP}?gemeente=leiden`);
+  await fold(page).click();
+  await field(page, "Je naam").fill("Sam");
+  await main(page).getByRole("textbox", { name: "Wanneer heb je het nodig?" }).fill("2026-12-14");
+  await main(page).getByRole("button", { name: "Reken uit" }).click();
+  const needed = part(page, "Zet je aanvraag klaar").getByLabel(/^Nodig op/);
+  await expect(needed).toHaveValue("2026-12-14");
+  await expect(field(page, "Je naam")).toHaveValue("Sam");
+});
+
 test("een situatie vraagt alles in een keer aan, elk loket zijn deel", LIGHT, async ({ page }) => {
   await open(page, "/situaties/nieuwe-collega?gemeente=leiden");
   await fold(page).click();
