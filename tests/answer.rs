@@ -34,6 +34,11 @@ impl Answer {
         need(serde_json::from_slice(&self.body), &self.text())
     }
 
+    /// What is said: the JSON, or a text where it is none.
+    pub fn told(&self) -> Value {
+        if self.header("content-type").ends_with("json") { self.json() } else { Value::String(self.text()) }
+    }
+
     /// A header; empty where it is not there.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()

@@ -51,7 +51,7 @@ async fn another_program_reads_the_plan_in_it() {
             let said = |name| value(&event.properties, name);
             let until = Days::of(step, start, &working).until;
             assert!(working.is_working_day(until), "{} {until}", step.slug);
-            assert_eq!(said("UID"), format!("stap-{}@wegwijzer", step.number));
+            assert_eq!(said("UID"), format!("stap-{}@inwerkgids", step.number));
             assert_eq!(said("DTSTART"), until.to_string().replace('-', ""));
             assert_eq!(said("DTEND"), until.tomorrow().to_string().replace('-', ""));
             assert_eq!(said("SUMMARY"), step.name.replace(',', "\\,").replace(';', "\\;"));

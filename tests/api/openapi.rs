@@ -2,7 +2,7 @@
 
 mod sent;
 
-use crate::walk::{description, filled, operations, reads};
+use crate::walk::{description, filled, needed, operations, reads};
 use serde_json::Value;
 use tests::{Region, Site};
 
@@ -22,18 +22,6 @@ fn is_kebab_case(segment: &str) -> bool {
     let letters =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     segment.split('-').all(letters)
-}
-
-/// The keys that an operation cannot do without, with a value.
-fn needed(operation: &Value, content: &model::Content) -> String {
-    let all = operation["parameters"].as_array().into_iter().flatten();
-    let needed = all.filter(|one| one["in"] == "query" && one["required"] == true);
-    let pairs = needed.map(|one| match one["name"].as_str() {
-        Some("pad") => format!("pad={}", content.paths[0].slug),
-        Some("start") => "start=2025-06-02".to_owned(),
-        other => panic!("geef de test een waarde voor {other:?}"),
-    });
-    pairs.collect::<Vec<_>>().join("&")
 }
 
 #[tokio::test]

@@ -182,7 +182,7 @@ async fn keys_are_camel_case_and_days_are_written_one_way() {
         let site = Site::of(region).await;
         let more = ["/api/v1/diensten?zoek=en", "/api/v1/diensten?perPagina=0"].map(str::to_owned);
         for path in walk::addresses(&site).await.into_iter().chain(more) {
-            let answer = site.get(&path).await.json();
+            let answer = site.get(&path).await.told();
             let mut found = Vec::new();
             objects(&answer, &mut found);
             for (object, key) in found.iter().flat_map(|object| object.keys().map(move |key| (object, key))) {

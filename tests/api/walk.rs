@@ -62,6 +62,21 @@ pub fn filled(path: &str, content: &Content) -> Vec<String> {
     slugs.iter().map(|slug| format!("/api/v1{before}{slug}{after}")).collect()
 }
 
+/// The keys that an operation cannot do without, with a value.
+///
+/// # Panics
+/// Where it needs a key for which no value is known here.
+pub fn needed(operation: &Value, content: &Content) -> String {
+    let all = operation["parameters"].as_array().into_iter().flatten();
+    let needed = all.filter(|one| one["in"] == "query" && one["required"] == true);
+    let pairs = needed.map(|one| match one["name"].as_str() {
+        Some("pad") => format!("pad={}", slugs(&content.paths).first().unwrap_or(&"geen")),
+        Some("start") => "start=2025-06-02".to_owned(),
+        other => panic!("geef de test een waarde voor {other:?}"),
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
 /// Every address of the API, whole lists at once, as of today and of other days.
 pub async fn addresses(site: &Site) -> Vec<String> {
     let told = description(site).await;
@@ -72,7 +87,7 @@ pub async fn addresses(site: &Site) -> Vec<String> {
         let whole = if keys.contains(&"perPagina") { "?perPagina=500" } else { "?" };
         let days = OTHER_DAYS.iter().filter(|_| keys.contains(&"op"));
         let mut queries: Vec<String> = days.map(|day| format!("{whole}&op={day}")).collect();
-        queries.push(whole.to_owned());
+        queries.push(format!("{whole}{}", needed(operation, &content)));
         for path in filled(path, &content) {
             all.extend(queries.iter().map(|query| format!("{path}{query}")));
         }
@@ -86,7 +101,7 @@ pub async fn said(site: &Site) -> Vec<(String, Value)> {
     for address in addresses(site).await {
         let answer = site.get(&address).await;
         assert_eq!(answer.status, 200, "{address}: {}", answer.text());
-        all.push((address, answer.json()));
+        all.push((address, answer.told()));
     }
     all
 }

@@ -45,6 +45,7 @@ pub(super) async fn agenda(
     accept::need(&headers, &["*/*", "text/*", "text/calendar"], "text/calendar")?;
     let today = app.today();
     let agenda = Agenda {
+        title: &content.region.title,
         name: &path.heading,
         legs: &content.plan(&path.slug, today),
         start,

@@ -7,6 +7,8 @@ use std::fmt::Write;
 
 /// What a calendar is made of.
 pub struct Agenda<'a> {
+    /// The title of the site that makes it.
+    pub title: &'a str,
     /// Its name.
     pub name: &'a str,
     /// The steps.
@@ -30,13 +32,8 @@ impl Agenda<'_> {
     /// The file: UTF-8, with the line ends that the RFC asks.
     pub fn write(&self) -> String {
         let mut file = String::new();
-        for line in [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Wegwijzer//Inwerkgids//NL",
-            "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
-        ] {
+        let maker = format!("PRODID:-//{}//Inwerkgids//NL", escape(self.title));
+        for line in ["BEGIN:VCALENDAR", "VERSION:2.0", &maker, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"] {
             fold(line, &mut file);
         }
         // RFC 7986, 5.1, and what programs read that are older than it.
@@ -71,7 +68,7 @@ impl Agenda<'_> {
         let sequence = Date::new(2020, 1, 1).map_or(0, |first| self.made_on.days_since(first)).max(0);
         for line in [
             "BEGIN:VEVENT".to_owned(),
-            format!("UID:stap-{}@wegwijzer", step.number),
+            format!("UID:stap-{}@inwerkgids", step.number),
             format!("DTSTAMP:{}T000000Z", compact(self.made_on)),
             format!("SEQUENCE:{sequence}"),
             format!("DTSTART;VALUE=DATE:{}", compact(days.until)),
