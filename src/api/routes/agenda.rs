@@ -18,7 +18,8 @@ const KIND: &str = "text/calendar; charset=utf-8";
 /// Het plan van een pad als agenda (iCalendar). Elke stap staat op de werkdag waarop hij uiterlijk klaar is.
 #[utoipa::path(get, path = "/inwerkgids/agenda", tag = "Inwerken", operation_id = "agenda",
     params(("pad" = Slug, Query, description = "Het pad."),
-           ("start" = Date, Query, description = "De eerste werkdag. Is dat een vrije dag, dan de werkdag erna.")),
+           ("start" = Date, Query, description = "De eerste werkdag. Is dat een vrije dag, dan de werkdag erna."),
+           ("op" = Option<Date>, Query, description = "De dag waarvoor het plan geldt; gewoon vandaag.")),
     responses((status = 200, description = "De agenda.", body = String, content_type = "text/calendar")))]
 pub(super) async fn agenda(
     State(app): State<App>,
@@ -26,7 +27,7 @@ pub(super) async fn agenda(
     headers: HeaderMap,
 ) -> Result<Response<Body>, Wrong> {
     let content = &app.published().content;
-    let mut query = Query::read(query.0.as_deref(), &["pad", "start"]);
+    let mut query = Query::read(query.0.as_deref(), &["pad", "start", "op"]);
     let path = query.one("pad").and_then(|_| {
         let slugs = query.slugs("pad", content.paths.iter().map(|path| &path.slug));
         by_slug(&content.paths, slugs.first()?)
@@ -38,16 +39,17 @@ pub(super) async fn agenda(
         query.wrong("start", "Noem de eerste werkdag, als JJJJ-MM-DD.");
     }
     let start = query.date("start");
+    let today = app.today();
+    let day = query.date("op").unwrap_or(today);
     query.finish()?;
     let (Some(path), Some(start)) = (path, start) else {
         return Err(Wrong::NotFound("Dit plan is er niet."));
     };
     accept::need(&headers, &["*/*", "text/*", "text/calendar"], "text/calendar")?;
-    let today = app.today();
     let agenda = Agenda {
         title: &content.region.title,
         name: &path.heading,
-        legs: &content.plan(&path.slug, today),
+        legs: &content.plan(&path.slug, day),
         start,
         calendar: &content.region.calendar(),
         made_on: today,

@@ -6,7 +6,7 @@ use crate::components::plan_leg::{Begun, plan_leg, row};
 use crate::components::{anew, asked_day, day_form, example_mark, page_head};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, ReadUntracked};
 use model::content::by_slug;
 use model::guide::{Leg, Standing, open_on};
 use model::wire::path;
@@ -75,7 +75,9 @@ fn dated(here: Here, slug: &Slug, start: Option<Date>) -> Element {
         nodes().add(" ").add(link.add("Lees wat er verandert en wat gelijk blijft"))
     });
     let agenda = start.map(|start| {
-        let href = format!("{}?pad={slug}&start={start}", path::AGENDA);
+        let on = here.address().read_untracked().as_ref().and_then(|address| address.on);
+        let on = on.map_or_else(String::new, |day| format!("&op={day}"));
+        let href = format!("{}?pad={slug}&start={start}{on}", path::AGENDA);
         el("p", "").add(el("a", "").set("href", href).add("Zet deze dagen in je agenda"))
     });
     nodes()
