@@ -85,9 +85,10 @@ pub async fn addresses(site: &Site) -> Vec<String> {
     for (path, operation) in reads(&told) {
         let keys = keys(operation);
         let whole = if keys.contains(&"perPagina") { "?perPagina=500" } else { "?" };
+        let whole = format!("{whole}{}", needed(operation, &content));
         let days = OTHER_DAYS.iter().filter(|_| keys.contains(&"op"));
         let mut queries: Vec<String> = days.map(|day| format!("{whole}&op={day}")).collect();
-        queries.push(format!("{whole}{}", needed(operation, &content)));
+        queries.push(whole);
         for path in filled(path, &content) {
             all.extend(queries.iter().map(|query| format!("{path}{query}")));
         }
