@@ -10,7 +10,7 @@ mod provenance;
 mod why;
 
 pub use found::{choice, choice_label, found, suggestions, why_found};
-pub use guide::{around, count_of, duration, when, when_dated};
+pub use guide::{around, count_of, duration, how_much, when, when_dated};
 pub use letter::letter;
 pub use needed::in_time;
 pub use provenance::provenance;

@@ -8,6 +8,7 @@ pub use agenda::Agenda;
 pub use dated::{Days, Standing, open_on};
 pub use step::{Dropped, Icon, Otherwise, Step, Weight};
 
+use crate::content::by_slug;
 use crate::decode::decode;
 use crate::item::{Item, item};
 use crate::{Content, Date, ProvenanceMap, Slug, order};
@@ -100,9 +101,7 @@ impl Content {
 
     /// The first working day of who walks a path: known where the path belongs to a transfer.
     pub fn first_working_day(&self, path: &Path) -> Option<Date> {
-        let transfer = path.transfer.as_ref()?;
-        let transfer = self.transfers.iter().find(|one| one.slug == *transfer)?;
-        Some(transfer.first_working_day)
+        by_slug(&self.transfers, path.transfer.as_ref()?).map(|transfer| transfer.first_working_day)
     }
 
     /// The steps that need a service and are there on a day, by number.

@@ -151,9 +151,7 @@ impl Route {
     pub fn catalogue() -> Self {
         Self::Services(Filter::default())
     }
-}
 
-impl Route {
     /// Under which key its address says the day that the page asks for: `nodig`, on which a service is needed; `start`,
     /// on which one begins. Nothing where no day is asked for.
     pub fn day_key(&self) -> Option<&'static str> {

@@ -3,8 +3,7 @@
 
 use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
-use super::provenance_mark::{Uncertain, mark};
-use super::{anew, availability_mark};
+use super::{anew, availability_mark, example_mark};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::*;
@@ -49,7 +48,7 @@ pub fn of_rows(here: Here, rows: &[Row<'_>], caption: &str) -> Element {
     let example = rows.iter().flat_map(|row| &row.offers).any(|offer| offer.is_example("status"));
     let caption = format!("{caption} op {}", here.drawn_on().in_words());
     let caption = el("caption", "agreement-table__caption").text(caption);
-    let caption = caption.add(example.then(|| mark(Uncertain::Example)));
+    let caption = caption.add(example_mark(example));
     let rows = rows.iter().map(|row| draw(here, row, own.as_ref()));
     el("table", "agreement-table")
         .add(caption)

@@ -33,7 +33,7 @@ pub fn DayPicker() -> impl IntoView {
             >
                 {kept}
                 <label class="day-picker__label" for="op">"Welke dag?"</label>
-                <input class="day-picker__day" id="op" name="op" type="date" value=untrack(day) prop:value=day />
+                <input class="day-form__day" id="op" name="op" type="date" value=untrack(day) prop:value=day />
                 <button class="button button--quiet">"Toon deze dag"</button>
             </form>
         </details>

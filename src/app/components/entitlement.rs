@@ -1,7 +1,6 @@
 //! May I have it? The answer for one's own municipality and the reason for it; without one, the choice.
 
 use super::element::{Element, el};
-use super::provenance_mark::{Uncertain, mark};
 use super::{MunicipalityChoices, availability, example_mark};
 use crate::browser;
 use crate::context::Here;
@@ -42,10 +41,9 @@ fn answered(section: Element, here: Here, service: &Service, municipality: &Muni
 fn why(here: Here, service: &Service, offer: &Offer<'_>) -> Element {
     let town = offer.municipality;
     let reasons = words::why(offer, &service.slug, here.drawn_on(), &here.site().content);
-    let reasons = reasons.into_iter().map(|reason| {
-        let mark = reason.example.then(|| mark(Uncertain::Example));
-        el("p", "entitlement__reason").text(reason.text).add(mark)
-    });
+    let reasons = reasons
+        .into_iter()
+        .map(|reason| el("p", "entitlement__reason").text(reason.text).add(example_mark(reason.example)));
     let link = el("a", "entitlement__agreement")
         .set("href", here.href(Route::Agreement(town.slug.clone())))
         .text(format!("Alle afspraken van {}", town.name));

@@ -41,33 +41,37 @@ pub fn item_list(title: &'static str, id: &'static str, rows: Vec<Row>) -> Optio
     led_list(title, id, "", rows)
 }
 
-/// The list under a heading and a sentence.
-#[inline(never)]
+/// The list under a heading and a sentence, where there is one to say.
 pub fn led_list(title: &'static str, id: &'static str, lead: &str, rows: Vec<Row>) -> Option<Element> {
-    let list = plain_list(rows)?;
-    let lead = (!lead.is_empty()).then(|| el("p", "item-list__lead").add(lead));
-    Some(section(title, id).add(lead).add(list))
+    Some(under(title, id, lead, filled(plain(), rows)?))
 }
 
-/// The list as a route, from number to number.
+/// The same list as a route, from number to number.
 pub fn route_list(title: &'static str, id: &'static str, lead: &str, rows: Vec<Row>) -> Option<Element> {
-    let lead = (!lead.is_empty()).then(|| el("p", "item-list__lead").add(lead));
-    let list = el("ol", "item-list__list item-list__list--route");
-    (!rows.is_empty()).then(|| section(title, id).add(lead).add(list.add_all(rows.into_iter().map(draw))))
+    let list = filled(el("ol", "item-list__list item-list__list--route"), rows)?;
+    Some(under(title, id, lead, list))
 }
 
 /// The list below a heading that is there already.
 pub fn bare_list(rows: Vec<Row>) -> Option<Element> {
-    plain_list(rows).map(|list| el("div", "item-list").add(list))
+    filled(plain(), rows).map(|list| el("div", "item-list").add(list))
 }
 
-fn section(title: &'static str, id: &'static str) -> Element {
-    let heading = el("h2", "item-list__title").set("id", id).add(title);
-    el("section", "item-list").set("aria-labelledby", id).add(heading)
+#[inline(never)]
+fn under(title: &'static str, id: &'static str, lead: &str, list: Element) -> Element {
+    el("section", "item-list")
+        .set("aria-labelledby", id)
+        .add(el("h2", "item-list__title").set("id", id).add(title))
+        .add((!lead.is_empty()).then(|| el("p", "item-list__lead").add(lead)))
+        .add(list)
 }
 
-fn plain_list(rows: Vec<Row>) -> Option<Element> {
-    (!rows.is_empty()).then(|| el("ul", "item-list__list").add_all(rows.into_iter().map(draw)))
+fn plain() -> Element {
+    el("ul", "item-list__list")
+}
+
+fn filled(list: Element, rows: Vec<Row>) -> Option<Element> {
+    (!rows.is_empty()).then(|| list.add_all(rows.into_iter().map(draw)))
 }
 
 /// A row, in a list of its own or in that of another.

@@ -18,15 +18,12 @@ pub struct Begun {
 /// The phase, with its steps; with their days where it is known when one begins.
 pub fn plan_leg(here: Here, leg: &Leg<'_>, begun: Option<&Begun>) -> Element {
     let phase = leg.phase;
-    let minutes: u16 = leg.steps.iter().filter_map(|step| step.minutes).sum();
-    let count = words::count_of(leg.steps.len(), "stap", "stappen");
-    let count = if minutes == 0 { count } else { format!("{count}, ongeveer {}", words::duration(minutes)) };
     let rows = leg.steps.iter().map(|step| draw(row(here, step, begun)));
     let id = format!("fase-{}", phase.slug);
     el("section", "plan-leg")
         .set("aria-labelledby", id.as_str())
         .add(el("h2", "plan-leg__title").set("id", id).add(phase.name.as_str()))
-        .add(el("p", "plan-leg__count").add(count))
+        .add(el("p", "plan-leg__count").add(words::how_much(leg.steps.iter().copied())))
         .add(el("p", "plan-leg__about").add(phase.summary.as_str()))
         .add(el("ol", "item-list__list item-list__list--route").add_all(rows))
 }

@@ -92,9 +92,7 @@ fn now(here: Here, legs: &[Leg<'_>], begun: &Begun, today: Date) -> Option<Eleme
     let (open, _) = open_on(legs, begun.start, &begun.calendar, today);
     let (now, before): (Vec<_>, Vec<_>) =
         open.into_iter().partition(|(_, days)| days.standing(today) == Standing::Now);
-    let minutes: u16 = now.iter().filter_map(|(step, _)| step.minutes).sum();
-    let count = words::count_of(now.len(), "stap", "stappen");
-    let long = if minutes == 0 { String::new() } else { format!(", ongeveer {}", words::duration(minutes)) };
+    let much = words::how_much(now.iter().map(|(step, _)| *step));
     let late = match before.len() {
         0 => String::new(),
         1 => " Eén stap had al gekund. Nog niet gedaan? Doe hem alsnog, of vraag of het nog nodig is."
@@ -106,7 +104,7 @@ fn now(here: Here, legs: &[Leg<'_>], begun: &Begun, today: Date) -> Option<Eleme
         }
     };
     let rows = now.iter().map(|(step, _)| row(here, step, Some(begun))).collect();
-    led_list("Vandaag", "vandaag", &format!("{count}{long}.{late}"), rows)
+    led_list("Vandaag", "vandaag", &format!("{much}.{late}"), rows)
 }
 
 /// `18 stappen, waarvan 9 moeten`

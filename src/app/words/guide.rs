@@ -44,6 +44,15 @@ pub fn count_of(count: usize, one: &str, more: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {more}") }
 }
 
+/// `5 stappen, ongeveer 40 minuten`. A step of which the time is not known counts for none of it.
+pub fn how_much<'a>(steps: impl ExactSizeIterator<Item = &'a Step>) -> String {
+    let count = count_of(steps.len(), "stap", "stappen");
+    match steps.filter_map(|step| step.minutes).sum() {
+        0 => count,
+        minutes => format!("{count}, ongeveer {}", duration(minutes)),
+    }
+}
+
 /// A duration as people say it: minutes below two hours, half hours from there.
 pub fn duration(minutes: u16) -> String {
     match minutes {

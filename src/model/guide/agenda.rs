@@ -63,7 +63,6 @@ impl Agenda<'_> {
         if step.weight == Weight::Handy {
             about.push_str("\nDit is handig, het moet niet.");
         }
-        let href = format!("{}{}", self.origin, Route::Step(step.slug.clone()).href());
         // An update counts only when its number is higher (RFC 5545, 3.8.7.4); days grow by themselves.
         let sequence = Date::new(2020, 1, 1).map_or(0, |first| self.made_on.days_since(first)).max(0);
         for line in [
@@ -81,7 +80,8 @@ impl Agenda<'_> {
             fold(&line, file);
         }
         if !self.origin.is_empty() {
-            fold(&format!("URL:{href}"), file);
+            let href = Route::Step(step.slug.clone()).href();
+            fold(&format!("URL:{}{href}", self.origin), file);
         }
         fold("END:VEVENT", file);
     }
