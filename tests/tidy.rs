@@ -110,5 +110,5 @@ fn every_test_runs_and_none_waits() {
 
 #[test]
 fn what_a_field_holds_is_drawn_by_the_server_too() {
-    keep(promises::value_is_drawn);
+    keep(promises::one_way_to_draw);
 }

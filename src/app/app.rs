@@ -1,37 +1,33 @@
 //! The frame: what stands around every page, and which page is drawn in it.
 
-use crate::components::element::Element;
-use crate::components::{Breadcrumb, SiteBar, anew, as_of, site_footer, skip_link};
+use crate::components::anew::anew;
+use crate::components::element::{Element, el};
+use crate::components::{as_of, breadcrumb, site_bar, site_footer, skip_link};
 use crate::context::{Here, Page};
 use crate::pages::{
     agreement_page, agreements_page, changes_page, home_page, info_page, location_page, locations_page,
     mine_page, missing_page, plan_page, service_page, services_page, situation_page, situations_page,
     step_page, terms_page,
 };
-use leptos::prelude::*;
+use leptos::prelude::provide_context;
 use model::Route;
 
 /// The whole app, for a reader who is somewhere.
-#[component]
-pub fn App(
-    /// Where the reader is.
-    here: Here,
-) -> impl IntoView {
+pub fn app(here: Here) -> Element {
     provide_context(here);
-    let view = Memo::new(move |_| here.view());
-    let page = Memo::new(move |_| view.read().page.clone());
-    view! {
-        <div class="frame" data-vandaag=here.today().to_string()>
-            {skip_link().draw()}
-            <SiteBar page />
-            {as_of()}
-            <Breadcrumb page />
-            <main id="inhoud" class=move || kind(page.read().as_ref()) tabindex="-1">
-                {anew(view, |view| draw(view.page))}
-            </main>
-            {site_footer().draw()}
-        </div>
-    }
+    let main = el("main", "")
+        .set("id", "inhoud")
+        .follow("class", move || Some(kind(here.page().as_ref()).to_owned()))
+        .set("tabindex", "-1")
+        .add(anew(move || here.view(), |view| draw(view.page)));
+    el("div", "frame")
+        .set("data-vandaag", here.today().to_string())
+        .add(skip_link())
+        .add(site_bar())
+        .add(as_of())
+        .add(breadcrumb())
+        .add(main)
+        .add(site_footer())
 }
 
 /// Pages that are laid out alike share a kind.

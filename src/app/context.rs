@@ -82,6 +82,11 @@ impl Here {
         }
     }
 
+    /// The address without its query: where a form of the frame leads.
+    pub fn path(self) -> String {
+        self.address.read().as_ref().map_or_else(|| "/".to_owned(), Address::path)
+    }
+
     /// What narrows the catalogue.
     pub fn filter(self) -> Filter {
         match self.address.read().as_ref().map(|address| &address.route) {

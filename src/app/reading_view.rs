@@ -1,7 +1,9 @@
 //! The reading view: a page drawn natively by the views of the browser, so that the first answer can be read before,
 //! or without, WebAssembly.
 
-use crate::app::App;
+mod draw;
+
+use crate::app::app;
 use crate::context::{Here, Site};
 use crate::device::Device;
 use crate::head::head;
@@ -38,7 +40,7 @@ pub fn draw(request: &Request) -> Drawn {
     let body = owner.with(|| {
         let site = Site { content: Arc::clone(content), catalogue: Arc::clone(&request.catalogue) };
         let here = Here::new(site, request.address.clone(), Device::default(), request.today);
-        view! { <App here /> }.to_html()
+        draw::view(app(here)).to_html()
     });
     Drawn { head: head.to_html(!content.has_no_owner()), body }
 }

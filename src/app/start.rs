@@ -1,14 +1,13 @@
 //! Starting in the browser: read the content, then take over from the reading view.
 
-use crate::app::App;
+use crate::app::app;
 use crate::browser;
 use crate::client;
-use crate::components::StatusMessage;
+use crate::components::status_message;
 use crate::context::{Here, Site};
 use crate::device::Device;
 use crate::outbox;
 use crate::remote::Remote;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use model::catalogue::Catalogue;
 use std::sync::Arc;
@@ -22,11 +21,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
     let remote = RwSignal::new(Remote::Waiting);
     if let Some(place) = browser::hold_message() {
-        mount_to(place, move || {
-            let again = Callback::new(move |()| read(remote));
-            view! { <StatusMessage remote again /> }
-        })
-        .forget();
+        browser::mount(place, move || status_message(remote, read));
     }
     read(remote);
 }
@@ -64,15 +59,14 @@ async fn show(site: Site) {
     let drawn = browser::drawn_for(&root).and_then(|day| day.parse().ok());
     let Some(today) = drawn.or_else(browser::today) else { return };
     let device = browser::kept().map(|text| Device::read(&text)).unwrap_or_default();
-    mount_to(stage.clone(), move || {
+    browser::mount(stage.clone(), move || {
         let here = Here::new(site, browser::location(), device, today);
         browser::navigate(here);
         browser::announce(here);
         browser::listen_for_search();
         outbox::follow(here);
-        view! { <App here /> }
-    })
-    .forget();
+        app(here)
+    });
     browser::rest().await;
     browser::take_over(move || browser::exchange(&root, &stage));
 }

@@ -20,8 +20,21 @@ pub fn submitted_value(_: &leptos::ev::SubmitEvent, _: &str) -> Option<String> {
     None
 }
 
-/// Gives an element the focus. There is none to give.
-pub fn focus(_: &leptos::web_sys::Element) {}
+/// What happens at an event. There are none.
+pub struct Listener;
+
+/// A kind of event. None is told of.
+pub trait Heard: leptos::ev::EventDescriptor<EventType: From<leptos::wasm_bindgen::JsValue>> {}
+
+impl<Kind: leptos::ev::EventDescriptor<EventType: From<leptos::wasm_bindgen::JsValue>>> Heard for Kind {}
+
+/// What happens at an event of a kind. There are none.
+pub fn listener<Kind: Heard>(_: impl Fn(Kind::EventType) + 'static) -> Listener {
+    Listener
+}
+
+/// Closes a fold. Nobody opened one.
+pub fn close_fold(_: &str) {}
 
 /// Gives the heading of the page the focus. There is none to give.
 pub fn focus_heading() {}

@@ -1,26 +1,26 @@
 //! Agreements side by side: a row for each service, a column for each municipality. Where there is no room for columns
 //! a row becomes a block, with the name of the municipality before each answer.
 
+use super::anew::anew;
 use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
-use super::{anew, availability_mark, example_mark};
+use super::{availability_mark, example_mark};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::comparison::Row;
 use model::{Comparison, Municipality, Offer, Route, Slug};
 
 /// The table of the services that are chosen.
 pub fn agreement_table() -> Element {
     let here = Here::current();
-    let comparison = Memo::new(move |_| here.comparison());
-    let count = Memo::new(move |_| {
+    let comparison = move || here.comparison();
+    let count = move || {
         let content = here.site().content;
-        let rows = content.compare(&comparison.read(), here.drawn_on());
+        let rows = content.compare(&comparison(), here.drawn_on());
         let differing = rows.iter().filter(|row| row.differs).count();
         let services = words::services(rows.len());
         if rows.is_empty() { services } else { format!("{services}, waarvan {differing} met verschil") }
-    });
+    };
     let say = |count: String| el("span", "").add(count);
     // The element stays, so that a screen reader reads what comes into it.
     let said = el("p", "result-count").set("role", "status").add(anew(count, say));

@@ -4,28 +4,60 @@
 // no stylesheet: it draws nothing of its own
 
 use super::element::Element;
-use leptos::prelude::*;
-use std::sync::Arc;
 
-/// Draws something. One type for all, so that the program carries the keyed list below only once.
-pub type Drawing = Arc<dyn Fn() -> Element + Send + Sync>;
+/// What is drawn anew whenever what it is drawn for changes.
+pub struct Anew(Box<dyn Follow>);
 
-/// Draws a value, with new nodes for every other value.
-pub fn anew<Value>(value: Memo<Value>, draw: impl Fn(Value) -> Element + Send + Sync + 'static) -> AnyView
-where
-    Value: Clone + PartialEq + Send + Sync + 'static,
-{
-    let times = Memo::new(move |before: Option<&usize>| {
-        // Read, not only tracked: a value that is first made while it is drawn would count as another.
-        value.with(|_| ());
-        before.map_or(0, |times| times + 1)
-    });
-    every_time(times, Arc::new(move || draw(value.get_untracked())))
+/// Something to draw, and what it is drawn for.
+trait Follow {
+    /// Looks what it is drawn for now; says whether that is something else than before.
+    fn look(&mut self) -> bool;
+    /// Draws it.
+    fn draw(&self) -> Option<Element>;
 }
 
-/// New nodes for every other number; what is drawn need not follow anything.
-#[inline(never)]
-pub fn every_time(times: Memo<usize>, draw: Drawing) -> AnyView {
-    let child = move |_| untrack(|| draw()).draw();
-    view! { <For each=move || [times.get()] key=|times| *times children=child /> }.into_any()
+struct Following<Value, Look, Draw> {
+    now: Option<Value>,
+    look: Look,
+    draw: Draw,
+}
+
+/// Draws a value, with new nodes for every other value. The value follows signals; drawing it does not.
+pub fn anew<Value>(look: impl Fn() -> Value + 'static, draw: impl Fn(Value) -> Element + 'static) -> Anew
+where
+    Value: Clone + PartialEq + 'static,
+{
+    Anew(Box::new(Following { now: None, look, draw }))
+}
+
+impl<Value, Look, Draw> Follow for Following<Value, Look, Draw>
+where
+    Value: Clone + PartialEq,
+    Look: Fn() -> Value,
+    Draw: Fn(Value) -> Element,
+{
+    fn look(&mut self) -> bool {
+        let now = Some((self.look)());
+        let changed = self.now != now;
+        if changed {
+            self.now = now;
+        }
+        changed
+    }
+
+    fn draw(&self) -> Option<Element> {
+        self.now.clone().map(&self.draw)
+    }
+}
+
+impl Anew {
+    /// Looks what it is drawn for now; says whether that is something else than before.
+    pub fn look(&mut self) -> bool {
+        self.0.look()
+    }
+
+    /// Draws it; nothing before the first look.
+    pub fn draw(&self) -> Option<Element> {
+        self.0.draw()
+    }
 }

@@ -1,15 +1,15 @@
 //! That the site is read as of another day than today, and the way back.
 
-use super::anew;
+use super::anew::{Anew, anew};
 use super::element::{el, nodes};
 use crate::context::Here;
 use leptos::prelude::*;
 use model::Date;
 
 /// The line; nothing where one reads as of today.
-pub fn as_of() -> AnyView {
+pub fn as_of() -> Anew {
     let here = Here::current();
-    let day = Memo::new(move |_| here.address().read().as_ref().and_then(|address| address.on));
+    let day = move || here.address().read().as_ref().and_then(|address| address.on);
     let line = move |day: Option<Date>| {
         let today = here.address().get_untracked().map(|address| address.as_of(None).href());
         let aside = |day: Date| {

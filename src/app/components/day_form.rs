@@ -1,8 +1,10 @@
 //! Asks for a day, which then stands in the address of the page (`Route::day_key`). A form that works by itself.
 
 use super::element::{Element, el};
+use super::search_form::carried;
 use crate::browser::{self, Change};
 use crate::context::Here;
+use leptos::ev;
 use leptos::prelude::*;
 use model::Date;
 
@@ -14,7 +16,7 @@ pub const QUESTION: &str = "vraag-dag";
 pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Option<Element> {
     let address = here.address().get_untracked()?;
     let key = address.route.day_key()?;
-    let asked = move |event: leptos::ev::SubmitEvent| {
+    let asked = move |event: ev::SubmitEvent| {
         let Some(text) = browser::submitted_value(&event, key) else { return };
         event.prevent_default();
         if let Some(mut address) = here.address().get_untracked() {
@@ -22,29 +24,29 @@ pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Opt
             browser::go(here, &address, Change::Rewrite);
         }
     };
-    let hidden = address.query().into_iter().filter(|(name, _)| *name != key);
-    let hidden = hidden.map(|(name, value)| {
-        el("input", "").set("type", "hidden").set("name", name).set("value", value).draw()
-    });
-    let label = el("label", "day-form__label").set("id", QUESTION).set("for", "dag").add(question).draw();
+    let label = el("label", "day-form__label").set("id", QUESTION).set("for", "dag").add(question);
     let field = el("input", "day-form__day")
         .set("id", "dag")
         .set("name", key)
         .set("type", "date")
-        .set_some("value", day.map(|day| day.to_string()))
-        .draw();
-    let form = view! {
-        <form class="day-form" method="get" action=address.path() on:submit=asked>
-            {hidden.collect_view()}
-            {label}
-            {field}
-            {el("button", "button button--quiet").add(act).draw()}
-        </form>
-    };
-    Some(el("div", "").add(form.into_any()))
+        .set_some("value", day.map(|day| day.to_string()));
+    let form = el("form", "day-form")
+        .set("method", "get")
+        .set("action", address.path())
+        .on(ev::submit, asked)
+        .add(carried(here, but(key)))
+        .add(label)
+        .add(field)
+        .add(el("button", "button button--quiet").add(act));
+    Some(form)
+}
+
+/// What the form itself asks.
+fn but(key: &'static str) -> &'static [&'static str] {
+    if key == "start" { &["start"] } else { &["nodig"] }
 }
 
 /// The day that the address says; it changes while the page stays.
-pub fn asked_day(here: Here) -> Memo<Option<Date>> {
-    Memo::new(move |_| here.address().read().as_ref().and_then(|address| address.asked))
+pub fn asked_day(here: Here) -> Option<Date> {
+    here.address().read().as_ref().and_then(|address| address.asked)
 }

@@ -1,41 +1,34 @@
 //! Another day than today: the whole site as it was then, or will be. A form that works by itself.
 
+use super::element::{Element, el};
+use super::search_form::carried;
 use crate::browser::{self, Change};
 use crate::context::Here;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The choice of a day.
-#[component]
-pub fn DayPicker() -> impl IntoView {
+pub fn day_picker() -> Element {
     let here = Here::current();
-    let chosen = move |event: leptos::ev::SubmitEvent| {
+    let chosen = move |event: ev::SubmitEvent| {
         let Some(text) = browser::submitted_value(&event, "op") else { return };
         event.prevent_default();
         if let Some(address) = here.address().get_untracked() {
             browser::go(here, &address.as_of(text.parse().ok()), Change::Step);
         }
     };
-    let kept = move || {
-        let address = here.address().get();
-        let pairs = address.map(|address| address.query()).unwrap_or_default();
-        let others = pairs.into_iter().filter(|(key, _)| *key != "op");
-        others.map(|(key, value)| view! { <input type="hidden" name=key value=value /> }).collect_view()
-    };
-    let day = move || here.day().to_string();
-    view! {
-        <details class="day-picker">
-            <summary class="day-picker__ask">"Bekijk een andere dag"</summary>
-            <form
-                class="day-picker__form"
-                method="get"
-                action=move || here.address().get().map_or_else(|| "/".to_owned(), |address| address.path())
-                on:submit=chosen
-            >
-                {kept}
-                <label class="day-picker__label" for="op">"Welke dag?"</label>
-                <input class="day-form__day" id="op" name="op" type="date" value=untrack(day) prop:value=day />
-                <button class="button button--quiet">"Toon deze dag"</button>
-            </form>
-        </details>
-    }
+    let day = el("input", "day-form__day")
+        .set("id", "op")
+        .set("name", "op")
+        .set("type", "date")
+        .follow("value", move || Some(here.day().to_string()));
+    let form = el("form", "day-picker__form")
+        .set("method", "get")
+        .follow("action", move || Some(here.path()))
+        .on(ev::submit, chosen)
+        .add(carried(here, &["op"]))
+        .add(el("label", "day-picker__label").set("for", "op").add("Welke dag?"))
+        .add(day)
+        .add(el("button", "button button--quiet").add("Toon deze dag"));
+    el("details", "day-picker").add(el("summary", "day-picker__ask").add("Bekijk een andere dag")).add(form)
 }

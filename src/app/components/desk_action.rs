@@ -1,11 +1,12 @@
 //! The act with which every service ends: call or mail its desk, with the number at hand.
 
+use super::anew::anew;
 use super::element::{Element, el, nodes};
-use super::{anew, example_mark, unknown};
+use super::{example_mark, unknown};
 use crate::browser;
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
+use leptos::prelude::Get;
 use model::{Channel, Desk, Moment, Service};
 
 /// What one can do now; nothing where its desk is not known.
@@ -27,10 +28,10 @@ pub fn desk_action(service: &Service) -> Option<Element> {
     let mail = mail.map(|mail| way(mail_first, model::text::mail_to(mail, &subject), "Mail", mail));
     let (first, second) = if mail_first { (mail, call) } else { (call, mail) };
     let (calendar, hours_of, minute) = (content.region.calendar(), desk.clone(), browser::minute());
-    let now = Memo::new(move |_| {
+    let now = move || {
         let now = Moment { day: here.today(), minute: minute.get()? };
         Some(words::sentence(&hours_of.opening(&calendar, now)?.in_words(now.day)))
-    });
+    };
     let example = desk.provenance.is_example("telefoon") || desk.provenance.is_example("uren");
     let line = |class, text: String| el("p", class).add(text);
     let place = desk.place.as_ref().map(|place| line("desk-action__place", format!("Balie: {place}.")));

@@ -1,19 +1,20 @@
 //! What is kept on this device, and the way to erase it. Without the app nothing can be kept, so then the words for
 //! *nothing* are true; while the app is still coming they are not shown (see the stylesheet).
 
-use super::anew;
+use super::anew::anew;
 use super::element::{Element, el, nodes};
 use crate::browser;
 use crate::context::Here;
 use crate::device::Device;
 use crate::words;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// What is kept, in plain words.
 pub fn device_panel() -> Element {
     let here = Here::current();
-    let kept = Memo::new(move |_| here.device().get());
-    let erase = move |_| {
+    let kept = move || here.device().get();
+    let erase = move |_: ev::MouseEvent| {
         here.device().set(Device::default());
         browser::forget();
         browser::focus_heading();
@@ -22,11 +23,11 @@ pub fn device_panel() -> Element {
         if device == Device::default() {
             return el("p", "").add("Er is niets bewaard op dit apparaat.");
         }
-        let erase = view! { <button class="button" type="button" on:click=erase>"Ja, wis alles"</button> };
+        let erase = el("button", "button").set("type", "button").on(ev::click, erase).add("Ja, wis alles");
         let erase = el("details", "device-panel__erase")
             .add(el("summary", "device-panel__ask").add("Wis alles"))
             .add(el("p", "").add("Weet je het zeker? Wat je koos is dan weg van dit apparaat."))
-            .add(erase.into_any());
+            .add(erase);
         kept_on(here, &device).add(erase)
     };
     let title = el("h2", "device-panel__title").set("id", "op-dit-apparaat").add("Wat er is bewaard");

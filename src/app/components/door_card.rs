@@ -1,11 +1,13 @@
 //! A card to hang on a door or a counter: the number, what one gets there, whom to call, and the way to the page. It is
 //! made when somebody asks for it, printed alone, and then gone.
 
+use super::anew::anew;
+use super::disclaimer;
 use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
-use super::{anew, disclaimer};
 use crate::context::Here;
 use crate::{browser, qr};
+use leptos::ev;
 use leptos::prelude::*;
 use model::{Channel, Route, Service};
 use std::sync::Arc;
@@ -56,17 +58,14 @@ impl Card {
 pub fn door_card(card: Card) -> Element {
     let here = Here::current();
     let asked = RwSignal::new(false);
-    let print = move |_| {
+    let print = move |_: ev::MouseEvent| {
         asked.set(true);
         browser::print_then("deurkaart", move || asked.set(false));
     };
     let card = Arc::new(card);
     let draw = move |asked: bool| nodes().add(asked.then(|| drawn(here, &card, &browser::origin())));
-    let asked = Memo::new(move |_| asked.get());
-    let ask = view! {
-        <button class="door-card__ask" type="button" on:click=print>"Print een deurkaart"</button>
-    };
-    el("div", "").add(ask.into_any()).add(anew(asked, draw))
+    let ask = el("button", "door-card__ask").set("type", "button").on(ev::click, print);
+    el("div", "").add(ask.add("Print een deurkaart")).add(anew(move || asked.get(), draw))
 }
 
 /// The card, for a site that is read at this origin.

@@ -1,28 +1,52 @@
-//! Elements as plain values, for what is drawn once and never changes in place, which is most of what there is: what is
-//! drawn for is drawn anew (see `anew`). The `view!` macro writes out the making of every element where it stands; here
-//! one function makes them all, and the browser program is a good deal smaller for it.
+//! Elements as plain values, which the browser puts in the page (`browser::web::draw`) and the server writes as HTML
+//! (`reading_view::draw`). The `view!` macro gives every element a type of its own and writes out its making where it
+//! stands; here one function makes them all, and the browser program is a third smaller for it. What follows a signal is
+//! Leptos' as everywhere: its owners, memos and effects.
 // no stylesheet: who uses it gives the class
 
-use leptos::html::{custom, textarea};
-use leptos::prelude::*;
-use leptos::svg;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
+use super::anew::Anew;
+use crate::browser::{self, Heard, Listener};
+use std::rc::Rc;
 
 /// An element that is being made. One pointer: it goes from hand to hand at every step of every page, and each copy of
 /// all its fields would be a line of code there.
 pub struct Element(Box<Making>);
 
-struct Making {
-    tag: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    inside: Vec<AnyView>,
+/// What an element is made of.
+pub struct Making {
+    /// Its tag; empty for what stands beside each other without an element around it.
+    pub tag: &'static str,
+    /// Its attributes.
+    pub attributes: Vec<(&'static str, Value)>,
+    /// What is in it.
+    pub inside: Vec<Part>,
+    /// What it listens to.
+    pub listeners: Vec<(String, Listener)>,
+}
+
+/// The value of an attribute.
+pub enum Value {
+    /// As it was made.
+    Still(String),
+    /// Follows a signal; nothing where the attribute is not there.
+    Following(Rc<dyn Fn() -> Option<String>>),
+}
+
+/// What stands in an element.
+pub enum Part {
+    /// A text.
+    Text(String),
+    /// An element.
+    Element(Element),
+    /// What is drawn anew whenever something changes.
+    Anew(Anew),
 }
 
 /// An element with a class; none where it is empty.
 #[inline(never)]
 pub fn el(tag: &'static str, class: &'static str) -> Element {
-    let element = Element(Box::new(Making { tag, attributes: Vec::new(), inside: Vec::new() }));
+    let (attributes, inside, listeners) = (Vec::new(), Vec::new(), Vec::new());
+    let element = Element(Box::new(Making { tag, attributes, inside, listeners }));
     if class.is_empty() { element } else { element.put("class", class.to_owned()) }
 }
 
@@ -45,13 +69,45 @@ impl Element {
         }
     }
 
+    /// With an attribute that follows a signal. What a field holds (`value`) follows in the field itself, and is written
+    /// by the server too.
+    pub fn follow(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.give(name, Value::Following(Rc::new(value)))
+    }
+
+    /// With an attribute that is there while something is so.
+    pub fn follow_if(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
+        self.follow(name, move || is().then(String::new))
+    }
+
+    /// With an attribute of ARIA that is true or false.
+    pub fn follow_state(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
+        self.follow(name, move || Some(is().to_string()))
+    }
+
+    /// With something that happens at an event.
+    pub fn on<Kind: Heard>(self, kind: Kind, act: impl Fn(Kind::EventType) + 'static) -> Self {
+        self.listen(kind.name().into_owned(), browser::listener::<Kind>(act))
+    }
+
     #[inline(never)]
-    fn put(mut self, name: &'static str, value: String) -> Self {
+    fn listen(mut self, name: String, listener: Listener) -> Self {
+        self.0.listeners.push((name, listener));
+        self
+    }
+
+    #[inline(never)]
+    fn put(self, name: &'static str, value: String) -> Self {
+        self.give(name, Value::Still(value))
+    }
+
+    #[inline(never)]
+    fn give(mut self, name: &'static str, value: Value) -> Self {
         self.0.attributes.push((name, value));
         self
     }
 
-    /// With something in it: a text, an element, a view that was drawn otherwise; each of them also if there is one.
+    /// With something in it: a text, an element, what is drawn anew; each of them also if there is one.
     pub fn add(self, inside: impl Inside) -> Self {
         inside.put_in(self)
     }
@@ -63,45 +119,18 @@ impl Element {
 
     /// With a text in it.
     pub fn text(self, text: impl Into<String>) -> Self {
-        self.write(text.into())
+        self.hold(Part::Text(text.into()))
     }
 
     #[inline(never)]
-    fn write(mut self, text: String) -> Self {
-        self.0.inside.push(text.into_any());
+    fn hold(mut self, part: Part) -> Self {
+        self.0.inside.push(part);
         self
     }
 
-    #[inline(never)]
-    fn hold(mut self, view: AnyView) -> Self {
-        self.0.inside.push(view);
-        self
-    }
-
-    #[inline(never)]
-    fn nest(self, element: Element) -> Self {
-        self.hold(element.draw())
-    }
-
-    /// The element as a view.
-    #[inline(never)]
-    pub fn draw(self) -> AnyView {
-        let Making { tag, attributes, inside } = *self.0;
-        let attributes = attributes.into_iter();
-        let attributes = attributes.map(|(name, value)| custom_attribute(name, value).into_any_attr());
-        let attributes: Vec<AnyAttribute> = attributes.collect();
-        match tag {
-            "" => inside.into_any(),
-            // The browser draws these only in the namespace of drawings.
-            "svg" => svg::svg().child(inside).add_any_attr(attributes).into_any(),
-            "g" => svg::g().child(inside).add_any_attr(attributes).into_any(),
-            "path" => svg::path().child(inside).add_any_attr(attributes).into_any(),
-            "circle" => svg::circle().child(inside).add_any_attr(attributes).into_any(),
-            "text" => svg::text().child(inside).add_any_attr(attributes).into_any(),
-            // Between its tags all is text, also what a view without text puts there when the server draws it.
-            "textarea" if inside.is_empty() => textarea().add_any_attr(attributes).into_any(),
-            tag => custom(tag).child(inside).add_any_attr(attributes).into_any(),
-        }
+    /// What it is made of, for who draws it.
+    pub fn into_making(self) -> Making {
+        *self.0
     }
 }
 
@@ -113,25 +142,25 @@ pub trait Inside {
 
 impl Inside for Element {
     fn put_in(self, element: Element) -> Element {
-        element.nest(self)
+        element.hold(Part::Element(self))
     }
 }
 
-impl Inside for AnyView {
+impl Inside for Anew {
     fn put_in(self, element: Element) -> Element {
-        element.hold(self)
+        element.hold(Part::Anew(self))
     }
 }
 
 impl Inside for String {
     fn put_in(self, element: Element) -> Element {
-        element.write(self)
+        element.hold(Part::Text(self))
     }
 }
 
 impl Inside for &str {
     fn put_in(self, element: Element) -> Element {
-        element.write(self.to_owned())
+        element.hold(Part::Text(self.to_owned()))
     }
 }
 

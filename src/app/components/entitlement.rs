@@ -1,11 +1,10 @@
 //! May I have it? The answer for one's own municipality and the reason for it; without one, the choice.
 
 use super::element::{Element, el};
-use super::{MunicipalityChoices, availability, example_mark};
+use super::{availability, example_mark, municipality_choices};
 use crate::browser;
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::*;
 use model::{Municipality, Offer, Route, Service};
 
 /// What is asked where no municipality was chosen.
@@ -18,9 +17,9 @@ pub fn entitlement(service: &Service) -> Element {
     let section = el("section", "entitlement").set("aria-labelledby", "mag-ik-dit").add(title);
     match here.drawn_for() {
         Some(municipality) => answered(section, here, service, &municipality),
-        None => section.add(el("p", "entitlement__answer entitlement__answer--open").text(QUESTION)).add(
-            view! { <MunicipalityChoices chosen=Callback::new(|()| browser::focus_heading()) /> }.into_any(),
-        ),
+        None => section
+            .add(el("p", "entitlement__answer entitlement__answer--open").text(QUESTION))
+            .add(municipality_choices(false, browser::focus_heading)),
     }
 }
 

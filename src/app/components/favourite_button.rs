@@ -1,19 +1,20 @@
 //! Keeps a service at hand, on this device. A service that leaves no trace has no such button, and without the app nothing
 //! can be kept (see the stylesheet).
 
-use super::anew;
-use super::element::el;
+use super::anew::anew;
+use super::element::{Element, el};
 use crate::browser;
 use crate::context::Here;
+use leptos::ev;
 use leptos::prelude::*;
 use model::Slug;
 
 /// The button of a service.
-pub fn favourite_button(slug: Slug) -> AnyView {
+pub fn favourite_button(slug: Slug) -> Element {
     let here = Here::current();
     let own = slug.clone();
-    let kept = Memo::new(move |_| here.device().read().favourites.contains(&own));
-    let toggle = move |_| {
+    let kept = move || here.device().read().favourites.contains(&own);
+    let toggle = move |_: ev::MouseEvent| {
         here.device().update(|device| device.toggle_favourite(&slug));
         browser::keep(&here.device().read_untracked().write());
     };
@@ -28,16 +29,10 @@ pub fn favourite_button(slug: Slug) -> AnyView {
         .set("height", "24")
         .set("aria-hidden", "true")
         .add(star);
-    view! {
-        <button
-            class="favourite-button"
-            type="button"
-            aria-pressed=move || if kept.get() { "true" } else { "false" }
-            on:click=toggle
-        >
-            {star.draw()}
-            {anew(kept, say)}
-        </button>
-    }
-    .into_any()
+    el("button", "favourite-button")
+        .set("type", "button")
+        .follow_state("aria-pressed", kept.clone())
+        .on(ev::click, toggle)
+        .add(star)
+        .add(anew(kept, say))
 }

@@ -1,17 +1,17 @@
 //! The services that the reader keeps at hand, on this device only.
 // no stylesheet: the list of items draws it
 
-use super::anew;
+use super::anew::{Anew, anew};
 use super::element::nodes;
 use super::item_list::{Row, item_list};
 use crate::context::Here;
-use leptos::prelude::*;
+use leptos::prelude::Read;
 use model::{Item, Route, Slug};
 
 /// The list; nothing where none is kept.
-pub fn favourite_list() -> AnyView {
+pub fn favourite_list() -> Anew {
     let here = Here::current();
-    let kept = Memo::new(move |_| here.device().read().favourites.clone());
+    let kept = move || here.device().read().favourites.clone();
     let draw = move |kept: Vec<Slug>| {
         let content = here.site().content;
         let there = kept.iter().filter_map(|slug| content.service(slug));

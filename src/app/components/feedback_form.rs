@@ -1,26 +1,24 @@
 //! "Klopt deze pagina?": what a reader lets us know of it. At first there is only the choice; the rest comes after it.
 //! Without the app nothing can be sent (see the stylesheet).
 
-use super::anew;
+use super::anew::anew;
 use super::element::{Element, el, nodes};
 use crate::context::Here;
 use crate::feedback::{Fault, OF_A_PAGE, Reaction, Stage};
 use crate::{browser, outbox};
+use leptos::ev;
 use leptos::prelude::*;
 use model::text::Target;
 use model::wire::Verdict;
-
-/// Draws what is wrong. One type for all places, so that the program carries it only once.
-type Drawing = fn(Option<Fault>) -> Element;
 
 /// The form about a page, and what became of what was sent with it. Of a page that leaves no trace nothing on the
 /// device may show that it was read.
 pub fn feedback_form(about: &Target, traceless: bool) -> Element {
     let here = Here::current();
     let stage = RwSignal::new(Stage::default());
-    let wrong = Memo::new(move |_| stage.read().fault());
+    let wrong = move || stage.read().fault();
     let about = about.to_string();
-    let sent = move |event: leptos::ev::SubmitEvent| {
+    let sent = move |event: ev::SubmitEvent| {
         event.prevent_default();
         match Reaction::of_page(&about, &browser::form_values(&event)) {
             Ok(reaction) => outbox::send(here, reaction, traceless, stage, "reactie-antwoord"),
@@ -30,49 +28,45 @@ pub fn feedback_form(about: &Target, traceless: bool) -> Element {
             }
         }
     };
-    let chosen = move |_| {
+    let chosen = move |_: ev::Event| {
         if stage.read_untracked().is_folded() {
             stage.set(Stage::Open);
         }
     };
-    let too_long = move || matches!(wrong.get(), Some(Fault::TooLong(_))).then_some("true");
-    let beside_choice: Drawing = |fault| beside(fault.filter(|fault| *fault == Fault::NothingChosen));
-    let beside_text: Drawing = |fault| beside(fault.filter(|fault| *fault != Fault::NothingChosen));
-    let on_top: Drawing = |fault| nodes().add(fault.map(summary));
+    let too_long = move || matches!(wrong(), Some(Fault::TooLong(_))).then(|| "true".to_owned());
+    let beside_choice = |fault: Option<Fault>| beside(fault.filter(|fault| *fault == Fault::NothingChosen));
+    let beside_text = |fault: Option<Fault>| beside(fault.filter(|fault| *fault != Fault::NothingChosen));
+    let on_top = |fault: Option<Fault>| nodes().add(fault.map(summary));
     let choices = el("div", "feedback-form__choices").add_all(OF_A_PAGE.into_iter().map(choice));
     let group =
         el("fieldset", "feedback-form__group").add(legend()).add(anew(wrong, beside_choice)).add(choices);
-    let form = view! {
-        <form
-            class="feedback-form__form"
-            method="dialog"
-            novalidate
-            hidden=move || stage.read().is_done()
-            on:change=chosen
-            on:submit=sent
-        >
-            {anew(wrong, on_top)}
-            {group.draw()}
-            <div class="feedback-form__rest" hidden=move || stage.read().is_folded()>
-                {label().add(anew(wrong, beside_text)).draw()}
-                <textarea
-                    class="feedback-form__text"
-                    id="reactie-tekst"
-                    name="tekst"
-                    rows="4"
-                    aria-describedby="reactie-uitleg reactie-tekst-fout"
-                    aria-invalid=too_long
-                ></textarea>
-                {end().draw()}
-            </div>
-        </form>
-    };
-    el("div", "feedback-form").add(form.into_any()).add(answer(here, stage, "reactie-antwoord"))
+    let text = el("textarea", "feedback-form__text")
+        .set("id", "reactie-tekst")
+        .set("name", "tekst")
+        .set("rows", "4")
+        .set("aria-describedby", "reactie-uitleg reactie-tekst-fout")
+        .follow("aria-invalid", too_long);
+    let rest = el("div", "feedback-form__rest")
+        .follow_if("hidden", move || stage.read().is_folded())
+        .add(label())
+        .add(anew(wrong, beside_text))
+        .add(text)
+        .add(end());
+    let form = el("form", "feedback-form__form")
+        .set("method", "dialog")
+        .set("novalidate", "")
+        .follow_if("hidden", move || stage.read().is_done())
+        .on(ev::change, chosen)
+        .on(ev::submit, sent)
+        .add(anew(wrong, on_top))
+        .add(group)
+        .add(rest);
+    el("div", "feedback-form").add(form).add(answer(here, stage, "reactie-antwoord"))
 }
 
 /// Where is said what became of a reaction. It has the focus when what it was sent with is gone.
 pub fn answer(here: Here, stage: RwSignal<Stage>, id: &'static str) -> Element {
-    let said = Memo::new(move |_| stage.read().said(&here.device().read().outbox));
+    let said = move || stage.read().said(&here.device().read().outbox);
     let draw =
         |said: Option<String>| nodes().add(said.map(|text| el("p", "feedback-form__answer").add(text)));
     el("div", "").set("id", id).set("role", "status").set("tabindex", "-1").add(anew(said, draw))

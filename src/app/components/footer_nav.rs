@@ -1,13 +1,12 @@
 //! The second navigation, at the foot of every page.
 
+use super::element::{Element, el};
 use crate::context::Here;
 use crate::head;
-use leptos::prelude::*;
 use model::{Comparison, Info, Route};
 
 /// The navigation.
-#[component]
-pub fn FooterNav() -> impl IntoView {
+pub fn footer_nav() -> Element {
     let here = Here::current();
     let content = here.site().content;
     let own = [Route::Agreements(Comparison::default()), Route::Situations, Route::Terms, Route::Mine];
@@ -16,11 +15,9 @@ pub fn FooterNav() -> impl IntoView {
             Route::Info(info) => Some(info.label().to_owned()),
             other => head::name(other, &content),
         };
-        view! { <li><a class="footer-nav__link" href=move || here.link(route.clone())>{name}</a></li> }
+        let link = el("a", "footer-nav__link").follow("href", move || Some(here.link(route.clone())));
+        el("li", "").add(link.add(name))
     });
-    view! {
-        <nav class="footer-nav" aria-label="Meer">
-            <ul class="footer-nav__list">{links.collect_view()}</ul>
-        </nav>
-    }
+    let links = el("ul", "footer-nav__list").add_all(links);
+    el("nav", "footer-nav").set("aria-label", "Meer").add(links)
 }

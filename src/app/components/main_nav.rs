@@ -1,16 +1,12 @@
 //! The main navigation. It names what there is, and nothing that is not there.
 
-use crate::context::{Here, Page};
+use super::element::{Element, el};
+use crate::context::Here;
 use crate::head;
-use leptos::prelude::*;
 use model::Route;
 
 /// The main navigation.
-#[component]
-pub fn MainNav(
-    /// The page that is drawn.
-    page: Memo<Page>,
-) -> impl IntoView {
+pub fn main_nav() -> Element {
     let here = Here::current();
     let content = here.site().content;
     let mut routes = vec![Route::catalogue()];
@@ -21,20 +17,16 @@ pub fn MainNav(
         let name = head::name(&route, &content);
         let own = route.clone();
         // On a page below it the link is not that page, but its part of the site (WAI-ARIA 1.2, `aria-current`).
-        let current = move || match page.read().as_ref() {
-            Some(page) if *page == own => Some("page"),
-            Some(page) if page.parent().as_ref() == Some(&own) => Some("true"),
+        let current = move || match here.page() {
+            Some(page) if page == own => Some("page".to_owned()),
+            Some(page) if page.parent().as_ref() == Some(&own) => Some("true".to_owned()),
             _ => None,
         };
-        view! {
-            <li>
-                <a class="main-nav__link" href=move || here.link(route.clone()) aria-current=current>{name}</a>
-            </li>
-        }
+        let link = el("a", "main-nav__link")
+            .follow("href", move || Some(here.link(route.clone())))
+            .follow("aria-current", current);
+        el("li", "").add(link.add(name))
     });
-    view! {
-        <nav class="main-nav" aria-label="Hoofdmenu">
-            <ul class="main-nav__list">{links.collect_view()}</ul>
-        </nav>
-    }
+    let links = el("ul", "main-nav__list").add_all(links);
+    el("nav", "main-nav").set("aria-label", "Hoofdmenu").add(links)
 }

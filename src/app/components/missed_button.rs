@@ -6,6 +6,7 @@ use super::feedback_form::answer;
 use crate::context::Here;
 use crate::feedback::{Reaction, Stage};
 use crate::outbox;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The button for what was searched for, and what became of it.
@@ -13,16 +14,17 @@ pub fn missed_button(text: &str) -> Element {
     let here = Here::current();
     let stage = RwSignal::new(Stage::default());
     let text = text.to_owned();
-    let send = move |_| outbox::send(here, Reaction::missed(&text), false, stage, "gemist-antwoord");
+    let send =
+        move |_: ev::MouseEvent| outbox::send(here, Reaction::missed(&text), false, stage, "gemist-antwoord");
     let hint = "We bewaren alleen wat je zocht, niet wie je bent.";
-    let hint = el("p", "missed-button__hint").add(hint).draw();
-    let ask = view! {
-        <div hidden=move || stage.read().is_done()>
-            <button class="button button--quiet" id="gemist" type="button" on:click=send>
-                "Dit mis ik: laat het ons weten"
-            </button>
-            {hint}
-        </div>
-    };
-    el("div", "missed-button").add(ask.into_any()).add(answer(here, stage, "gemist-antwoord"))
+    let ask = el("button", "button button--quiet")
+        .set("id", "gemist")
+        .set("type", "button")
+        .on(ev::click, send)
+        .add("Dit mis ik: laat het ons weten");
+    let ask = el("div", "")
+        .follow_if("hidden", move || stage.read().is_done())
+        .add(ask)
+        .add(el("p", "missed-button__hint").add(hint));
+    el("div", "missed-button").add(ask).add(answer(here, stage, "gemist-antwoord"))
 }

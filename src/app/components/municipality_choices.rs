@@ -1,30 +1,19 @@
 //! A button for each municipality. Without the app it is a form that names the choice in the address; with it the
 //! choice is kept on the device.
 
+use super::element::{Element, el};
+use super::search_form::carried;
 use crate::browser::{self, Change};
 use crate::context::Here;
+use leptos::ev;
 use leptos::prelude::*;
+use model::Slug;
 
-/// The choices.
-#[component]
-pub fn MunicipalityChoices(
-    /// Whether one may also choose none.
-    #[prop(optional)]
-    with_none: bool,
-    /// What else happens when a choice was made.
-    #[prop(optional)]
-    chosen: Option<Callback<()>>,
-) -> impl IntoView {
+/// The choices, perhaps with that of none; and what else happens when a choice was made.
+pub fn municipality_choices(with_none: bool, chosen: fn()) -> Element {
     let here = Here::current();
     let content = here.site().content;
-    let own = Memo::new(move |_| here.municipality().map(|municipality| municipality.slug));
-    let hidden = move || {
-        let address = here.address().get();
-        let pairs = address.map(|address| address.query()).unwrap_or_default();
-        let others = pairs.into_iter().filter(|(key, _)| *key != "gemeente");
-        others.map(|(key, value)| view! { <input type="hidden" name=key value=value /> }).collect_view()
-    };
-    let choose = move |event: leptos::ev::SubmitEvent| {
+    let choose = move |event: ev::SubmitEvent| {
         let Some(word) = browser::submitted_value(&event, "gemeente") else { return };
         event.prevent_default();
         here.device().update(|device| device.municipality = word.parse().ok());
@@ -34,45 +23,26 @@ pub fn MunicipalityChoices(
             address.municipality = None;
             browser::go(here, &address, Change::Rewrite);
         }
-        if let Some(chosen) = chosen {
-            chosen.run(());
-        }
+        chosen();
     };
-    let buttons = content.municipalities.iter().map(|municipality| {
-        let (slug, name) = (municipality.slug.clone(), municipality.name.clone());
-        let value = slug.to_string();
-        let pressed = move || if own.get().as_ref() == Some(&slug) { "true" } else { "false" };
-        view! {
-            <button class="municipality-choices__choice" name="gemeente" value=value aria-pressed=pressed>
-                {name}
-            </button>
-        }
-    });
-    let none = with_none.then(|| {
-        let pressed = move || if own.get().is_none() { "true" } else { "false" };
-        view! {
-            <button
-                class="municipality-choices__choice municipality-choices__choice--none"
-                name="gemeente"
-                value=""
-                aria-pressed=pressed
-            >
-                "Geen keuze"
-            </button>
-        }
-    });
-    view! {
-        <form
-            class="municipality-choices"
-            method="get"
-            action=move || here.address().get().map_or_else(|| "/".to_owned(), |address| address.path())
-            on:submit=choose
-        >
-            {hidden}
-            <fieldset class="municipality-choices__group">
-                <legend class="municipality-choices__legend">"Voor welke gemeente werk je?"</legend>
-                <div class="municipality-choices__list">{buttons.collect_view()} {none}</div>
-            </fieldset>
-        </form>
-    }
+    let button = |class: &'static str, slug: Option<Slug>, name: &str| {
+        el("button", class)
+            .set("name", "gemeente")
+            .set("value", slug.as_ref().map(Slug::to_string).unwrap_or_default())
+            .follow_state("aria-pressed", move || here.municipality().map(|own| own.slug) == slug)
+            .add(name)
+    };
+    let class = "municipality-choices__choice";
+    let buttons = content.municipalities.iter().map(|one| button(class, Some(one.slug.clone()), &one.name));
+    let class = "municipality-choices__choice municipality-choices__choice--none";
+    let none = with_none.then(|| button(class, None, "Geen keuze"));
+    let group = el("fieldset", "municipality-choices__group")
+        .add(el("legend", "municipality-choices__legend").add("Voor welke gemeente werk je?"))
+        .add(el("div", "municipality-choices__list").add_all(buttons).add(none));
+    el("form", "municipality-choices")
+        .set("method", "get")
+        .follow("action", move || Some(here.path()))
+        .on(ev::submit, choose)
+        .add(carried(here, &["gemeente"]))
+        .add(group)
 }

@@ -1,19 +1,20 @@
 //! "Nodig op …": can it be had by a day, in the normal way, with haste, or on loan?
 
+use super::anew::anew;
 use super::day_form::{QUESTION, asked_day, day_form};
 use super::element::{Element, el, nodes};
-use super::{anew, example_mark};
+use super::example_mark;
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::GetUntracked;
+use leptos::prelude::untrack;
 use model::{Date, InTime, Offer, Service, in_time};
 use std::sync::Arc;
 
 /// The question and its answer.
 pub fn needed_by(service: Arc<Service>) -> Element {
     let here = Here::current();
-    let needed = asked_day(here);
-    let form = day_form(here, "Wanneer heb je het nodig?", needed.get_untracked(), "Reken uit");
+    let needed = move || asked_day(here);
+    let form = day_form(here, "Wanneer heb je het nodig?", untrack(needed), "Reken uit");
     let draw = move |needed: Option<Date>| nodes().add(needed.map(|needed| answer(here, &service, needed)));
     el("section", "needed-by")
         .set("aria-labelledby", QUESTION)

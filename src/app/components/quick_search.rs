@@ -1,28 +1,26 @@
 //! The search of all other pages: in the bar, and large on the start page. It shows what is found while one types (a
 //! combobox with a list, after the ARIA Authoring Practices); without the app it is a form that leads to the catalogue.
 
+use super::anew::anew;
 use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
-use super::search_form::{hidden, search};
-use super::{anew, search_examples};
+use super::search_examples;
+use super::search_field::{button, form, input, label};
+use super::search_form::{carried, search};
 use crate::browser::{self, Change};
 use crate::context::Here;
 use crate::results::Other;
 use crate::words;
+use leptos::ev;
 use leptos::prelude::*;
+use model::Filter;
 use model::catalogue::{Answer, Kind};
-use model::{Filter, Route};
 
 /// So much is shown while one types.
 const AT_ONCE: usize = 7;
 
-/// The search field, with what it finds below it.
-#[component]
-pub fn QuickSearch(
-    /// Whether it is the large one of the start page.
-    #[prop(optional)]
-    large: bool,
-) -> impl IntoView {
+/// The search field, with what it finds below it; the large one is that of the start page.
+pub fn quick_search(large: bool) -> Element {
     let here = Here::current();
     let (id, list) = if large { ("zoek", "vondsten") } else { ("zoek-balk", "vondsten-balk") };
     let typed = RwSignal::new(String::new());
@@ -45,12 +43,12 @@ pub fn QuickSearch(
             begin_anew(String::new());
         }
     });
-    let sent = move |event: leptos::ev::SubmitEvent| {
+    let sent = move |event: ev::SubmitEvent| {
         let Some(text) = browser::submitted_value(&event, "zoek") else { return };
         event.prevent_default();
         search(here, &Filter::searching(&text), Change::Step);
     };
-    let pressed = move |event: leptos::ev::KeyboardEvent| {
+    let pressed = move |event: ev::KeyboardEvent| {
         let (key, count) = (event.key(), found.read_untracked().len());
         match key.as_str() {
             "ArrowDown" | "ArrowUp" if count > 0 => {
@@ -71,60 +69,39 @@ pub fn QuickSearch(
     };
     let said = RwSignal::new(String::new());
     browser::when_quiet(move || words::suggestions(found.read().len()), said);
-    let now = Memo::new(move |_| (found.get(), active.get()));
     let options = move |(found, active): (Vec<Other>, Option<usize>)| {
         let option = |(at, answer)| option(here, format!("{list}-{at}"), answer, active == Some(at));
         nodes().add_all(found.iter().enumerate().filter_map(option))
     };
     let none = move || found.read().is_empty();
-    view! {
-        <form
-            class=if large { "quick-search quick-search--large" } else { "quick-search" }
-            role="search"
-            method="get"
-            action=Route::catalogue().href()
-            on:submit=sent
-        >
-            {hidden(here)}
-            <label class="visually-hidden" for=id>"Zoek een dienst"</label>
-            <div class="quick-search__field">
-            <div class="search-field__row">
-                <input
-                    class="search-field__input"
-                    id=id
-                    name="zoek"
-                    type="search"
-                    role="combobox"
-                    aria-expanded=move || if none() { "false" } else { "true" }
-                    aria-controls=list
-                    aria-autocomplete="list"
-                    aria-activedescendant=move || active.get().map(|at| format!("{list}-{at}"))
-                    maxlength=Filter::LONGEST_TEXT.to_string()
-                    autocomplete="off"
-                    enterkeyhint="search"
-                    value=""
-                    prop:value=move || typed.get()
-                    on:input=move |event| begin_anew(Filter::searching(&event_target_value(&event)).text)
-                    on:keydown=pressed
-                />
-                <button class="search-field__button">"Zoek"</button>
-            </div>
-            // Pressing an option leaves the focus in the field, so that the list is still there when it is let go.
-            <div
-                class="quick-search__list"
-                id=list
-                role="listbox"
-                aria-label="Gevonden"
-                hidden=none
-                on:mousedown=|event| event.prevent_default()
-            >
-                {anew(now, options)}
-            </div>
-            </div>
-            <p class="visually-hidden" role="status">{said}</p>
-            {large.then(search_examples).flatten().map(Element::draw)}
-        </form>
-    }
+    let field = input(id)
+        .set("role", "combobox")
+        .follow_state("aria-expanded", move || !none())
+        .set("aria-controls", list)
+        .set("aria-autocomplete", "list")
+        .follow("aria-activedescendant", move || active.get().map(|at| format!("{list}-{at}")))
+        .follow("value", move || Some(typed.get()))
+        .on(ev::input, move |event| begin_anew(Filter::searching(&event_target_value(&event)).text))
+        .on(ev::keydown, pressed);
+    // Pressing an option leaves the focus in the field, so that the list is still there when it is let go.
+    let found_list = el("div", "quick-search__list")
+        .set("id", list)
+        .set("role", "listbox")
+        .set("aria-label", "Gevonden")
+        .follow_if("hidden", none)
+        .on(ev::mousedown, |event| event.prevent_default())
+        .add(anew(move || (found.get(), active.get()), options));
+    let field = el("div", "quick-search__field")
+        .add(el("div", "search-field__row").add(field).add(button()))
+        .add(found_list);
+    let told = anew(move || said.get(), |said| nodes().text(said));
+    form(if large { "quick-search quick-search--large" } else { "quick-search" })
+        .on(ev::submit, sent)
+        .add(carried(here, &["zoek", "pagina"]))
+        .add(label(id))
+        .add(field)
+        .add(el("p", "visually-hidden").set("role", "status").add(told))
+        .add(large.then(search_examples).flatten())
 }
 
 /// The next in a list that goes round, by way of none.

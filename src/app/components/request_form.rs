@@ -1,14 +1,15 @@
 //! "Zet je aanvraag klaar": from what a service asks a mail, what to say on the telephone, or a sheet of paper. It is
 //! made and kept on this device; the reader sends it, our server sees nothing of it.
 
-use super::anew::{Drawing, every_time};
+use super::anew::{Anew, anew};
 use super::day_form::asked_day;
-use super::element::{Element, el, nodes};
+use super::element::{Element, el};
 use super::request_fields::{field, ready};
 use super::request_review::review;
 use crate::browser;
 use crate::context::Here;
 use crate::words;
+use leptos::ev;
 use leptos::prelude::*;
 use model::request::{Answers, Letter, Mistake, NEEDED, Question, Way, asked, mistakes, questions};
 use model::{Channel, Date, Service, Slug};
@@ -29,7 +30,7 @@ struct Request {
 }
 
 /// The form, folded, for what is asked for. A draft is kept under the name of the service, or of the situation.
-pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> AnyView {
+pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> Element {
     let here = Here::current();
     let request = StoredValue::new(Request::start(here, name, services));
     let times = RwSignal::new(0_usize);
@@ -66,14 +67,13 @@ pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> AnyView {
         _ => {}
     };
     // The day that was asked for above the form need not be written once more.
-    let needed = asked_day(here);
     Effect::new(move |before: Option<()>| {
-        if let (Some(day), Some(())) = (needed.get(), before) {
+        if let (Some(day), Some(())) = (asked_day(here), before) {
             request.update_value(|request| request.needs(day));
             times.update(|times| *times += 1);
         }
     });
-    let draw: Drawing = Arc::new(move || request.with_value(Request::draw));
+    let drawn: Anew = anew(move || times.get(), move |_| request.with_value(Request::draw));
     let sensitive = request.with_value(Request::is_sensitive);
     let kept = if sensitive {
         "Deze dienst laat geen sporen achter: wat je invult, wordt niet bewaard."
@@ -83,17 +83,13 @@ pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> AnyView {
     let lead = "We maken er een mail, een belbriefje of een papier van. Jij verstuurt het; onze server ziet er niets van. ";
     let title = el("h2", "request-form__title").add("Zet je aanvraag klaar");
     let title = el("summary", "request-form__ask").set("id", "aanvraag").add(title);
-    let head = nodes().add(title).add(el("p", "request-form__lead").add(format!("{lead}{kept}"))).draw();
-    let counted = Memo::new(move |_| times.get());
-    view! {
-        <section class="request-form" aria-labelledby="aanvraag" on:input=typed on:submit=sent on:click=pressed>
-            <details class="request-form__fold">
-                {head}
-                {every_time(counted, draw)}
-            </details>
-        </section>
-    }
-    .into_any()
+    let lead = el("p", "request-form__lead").add(format!("{lead}{kept}"));
+    el("section", "request-form")
+        .set("aria-labelledby", "aanvraag")
+        .on(ev::input, typed)
+        .on(ev::submit, sent)
+        .on(ev::click, pressed)
+        .add(el("details", "request-form__fold").add(title).add(lead).add(drawn))
 }
 
 impl Request {

@@ -1,6 +1,8 @@
-//! What all search fields share.
-// no stylesheet: each field has its own
+//! What forms share that work without the app too.
+// no stylesheet: each form has its own
 
+use super::anew::{Anew, anew};
+use super::element::{el, nodes};
 use crate::browser::{self, Change};
 use crate::context::Here;
 use leptos::prelude::*;
@@ -14,12 +16,19 @@ pub fn search(here: Here, filter: &Filter, change: Change) {
     browser::go(here, &to, change);
 }
 
-/// Without the app a search keeps the choices that were made.
-pub fn hidden(here: Here) -> impl IntoView {
-    move || {
+/// Without the app a form carries on what the address says: hidden fields for all of it but what the form itself asks.
+pub fn carried(here: Here, but: &'static [&'static str]) -> Anew {
+    let said = move || {
         let address = here.address().get();
-        let pairs = address.map(|address| address.query()).unwrap_or_default();
-        let others = pairs.into_iter().filter(|(key, _)| !["zoek", "pagina"].contains(key));
-        others.map(|(key, value)| view! { <input type="hidden" name=key value=value /> }).collect_view()
-    }
+        let mut pairs = address.map(|address| address.query()).unwrap_or_default();
+        pairs.retain(|(key, _)| !but.contains(key));
+        pairs
+    };
+    anew(said, |pairs| {
+        nodes().add_all(
+            pairs.into_iter().map(|(key, value)| {
+                el("input", "").set("type", "hidden").set("name", key).set("value", value)
+            }),
+        )
+    })
 }

@@ -1,25 +1,23 @@
 //! Gives the address of this page to somebody else: through the device, else by the clipboard, else to be copied by
 //! hand. It is the address as it stands in the address bar.
 
-use super::anew;
+use super::anew::anew;
 use super::element::{Element, el, nodes};
 use crate::browser;
 use crate::context::Here;
 use crate::head::head;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// What is said when the device does nothing for us.
 const BY_HAND: &str = "Delen lukt hier niet vanzelf. Kopieer dit adres:";
 const COPIED: &str = "De link is gekopieerd.";
 
-/// Draws what is said; a pointer, so that the two below are of one type.
-type Draw = fn(&'static str) -> Element;
-
 /// The button, and what came of it.
 pub fn share_button() -> Element {
     let here = Here::current();
     let came = RwSignal::new("");
-    let share = move |_| {
+    let share = move |_: ev::MouseEvent| {
         // Said before, it would not be heard again.
         came.set("");
         let title = here.address().with_untracked(|address| {
@@ -37,12 +35,11 @@ pub fn share_button() -> Element {
             }
         });
     };
-    let said = Memo::new(move |_| came.get());
-    let ask = view! {
-        <button class="share-button__ask" type="button" on:click=share>"Deel deze pagina"</button>
-    };
-    let told = el("p", "").set("id", "deel-uitkomst").set("role", "status").add(anew(said, text as Draw));
-    el("div", "share-button").add(ask.into_any()).add(told).add(anew(said, field as Draw))
+    let said = move || came.get();
+    let ask = el("button", "share-button__ask").set("type", "button").on(ev::click, share);
+    let ask = ask.add("Deel deze pagina");
+    let told = el("p", "").set("id", "deel-uitkomst").set("role", "status").add(anew(said, text));
+    el("div", "share-button").add(ask).add(told).add(anew(said, field))
 }
 
 /// Where this page stands.

@@ -1,48 +1,45 @@
 //! The bar on top of every page: whose sign it is, for whom one reads, and where one can go.
 
+use super::anew::anew;
 use super::element::{Element, el, nodes};
-use super::{MainNav, MunicipalityPicker, QuickSearch, sign_logo};
+use super::{main_nav, municipality_picker, quick_search, sign_logo};
 use crate::browser;
-use crate::context::{Here, Page};
-use leptos::prelude::*;
+use crate::context::Here;
+use leptos::ev;
 use model::Route;
 
 /// The bar.
-#[component]
-pub fn SiteBar(
-    /// The page that is drawn.
-    page: Memo<Page>,
-) -> impl IntoView {
+pub fn site_bar() -> Element {
     let here = Here::current();
     let title = here.site().content.region.title.clone();
-    let name = format!("{title}, naar de startpagina");
     // The start page, the catalogue and a page that is not there have a field of their own.
-    let apart = Memo::new(move |_| {
-        !matches!(*page.read(), None | Some(Route::Home | Route::Services(_) | Route::Number(_)))
-    });
-    let find = move |event: leptos::ev::MouseEvent| {
+    let apart =
+        move || !matches!(here.page(), None | Some(Route::Home | Route::Services(_) | Route::Number(_)));
+    let find = move |event: ev::MouseEvent| {
         if browser::focus_search() {
             event.prevent_default();
         }
     };
-    view! {
-        <header class="site-bar">
-            <div class="site-bar__inner">
-                <a class="site-bar__home" href=move || here.link(Route::Home) aria-label=name>
-                    {sign_logo().draw()}
-                    <span class="site-bar__title">{title}</span>
-                </a>
-                <MainNav page />
-                <Show when=move || apart.get()>
-                    <a class="site-bar__find" href=move || here.link(Route::catalogue()) on:click=find>
-                        {glass().draw()}
-                    </a>
-                    <QuickSearch />
-                </Show>
-                <MunicipalityPicker />
-            </div>
-        </header>
-    }
+    let search = move |apart: bool| {
+        let find = apart.then(|| {
+            el("a", "site-bar__find")
+                .follow("href", move || Some(here.link(Route::catalogue())))
+                .on(ev::click, find)
+                .add(glass())
+        });
+        nodes().add(find).add(apart.then(|| quick_search(false)))
+    };
+    let home = el("a", "site-bar__home")
+        .follow("href", move || Some(here.link(Route::Home)))
+        .set("aria-label", format!("{title}, naar de startpagina"))
+        .add(sign_logo())
+        .add(el("span", "site-bar__title").add(title));
+    let inner = el("div", "site-bar__inner")
+        .add(home)
+        .add(main_nav())
+        .add(anew(apart, search))
+        .add(municipality_picker());
+    el("header", "site-bar").add(inner)
 }
 
 /// A magnifying glass, and what it stands for.

@@ -1,9 +1,8 @@
 //! The agreements of all municipalities side by side.
 
 use crate::components::element::{Element, el, nodes};
-use crate::components::{FilterPanel, agreement_filters, agreement_table, page_head};
+use crate::components::{agreement_filters, agreement_table, filter_panel, page_head};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::Route;
 
 /// What the page is.
@@ -17,7 +16,7 @@ pub fn agreements_page() -> Element {
         let href = here.href(Route::Agreement(municipality.slug.clone()));
         el("li", "").add(el("a", "page__way").set("href", href).add(municipality.name.as_str()))
     });
-    let filters = Memo::new(move |_| agreement_filters(here));
+    let filters = move || agreement_filters(here);
     nodes()
         .add(page_head("Afspraken per gemeente", ABOUT))
         .add(
@@ -25,6 +24,6 @@ pub fn agreements_page() -> Element {
                 .set("aria-label", "Per gemeente")
                 .add(el("ul", "page__ways").add_all(municipalities)),
         )
-        .add(view! { <FilterPanel filters alone=true /> }.into_any())
+        .add(filter_panel(filters, true))
         .add(el("div", "page__table").add(agreement_table()))
 }

@@ -1,14 +1,13 @@
 //! The start page: who comes here wants to be somewhere else, in one step.
 
 use crate::components::element::{Element, el, nodes};
-use crate::components::{QuickSearch, domain_list, favourite_list, notice_list, urgent_list, ways_in};
-use leptos::prelude::*;
+use crate::components::{domain_list, favourite_list, notice_list, quick_search, urgent_list, ways_in};
 
 /// `/`
 pub fn home_page() -> Element {
     let top = el("div", "page__top")
         .add(el("h1", "page__title").set("tabindex", "-1").add("Wat zoek je?"))
-        .add(view! { <QuickSearch large=true /> }.into_any())
+        .add(quick_search(true))
         .add(ways_in());
     nodes().add(notice_list(None)).add(top).add(favourite_list()).add(urgent_list()).add(domain_list())
 }

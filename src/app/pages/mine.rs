@@ -1,9 +1,8 @@
 //! What is kept on this device: to see it, to change it, to erase it.
 
 use crate::components::element::{Element, el, nodes};
-use crate::components::{MunicipalityChoices, device_panel, favourite_list, page_head};
+use crate::components::{device_panel, favourite_list, municipality_choices, page_head};
 use crate::context::Here;
-use leptos::prelude::*;
 use model::{Info, Route};
 
 /// `/mijn`
@@ -16,7 +15,7 @@ pub fn mine_page() -> Element {
     let privacy = el("a", "").set("href", here.href(Route::Info(Info::Privacy)));
     nodes()
         .add(page_head("Op dit apparaat", &summary))
-        .add(view! { <MunicipalityChoices with_none=true /> }.into_any())
+        .add(municipality_choices(true, || ()))
         .add(favourite_list())
         .add(device_panel())
         .add(el("p", "").add(privacy.add("Lees meer over je privacy")))

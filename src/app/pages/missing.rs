@@ -1,8 +1,7 @@
 //! There is no page at this address: what one can do instead.
 
 use crate::components::element::{Element, el};
-use crate::components::{QuickSearch, ways_in};
-use leptos::prelude::*;
+use crate::components::{quick_search, ways_in};
 
 /// Any other address.
 pub fn missing_page() -> Element {
@@ -11,6 +10,6 @@ pub fn missing_page() -> Element {
     el("div", "page__top")
         .add(el("h1", "page__title").set("tabindex", "-1").add("Deze pagina is er niet"))
         .add(el("p", "page__lead").add(lead))
-        .add(view! { <QuickSearch large=true /> }.into_any())
+        .add(quick_search(true))
         .add(ways_in())
 }

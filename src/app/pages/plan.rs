@@ -1,12 +1,13 @@
 //! The plan of a path, as a route of phases and steps; without a path the choice of one.
 
+use crate::components::anew::anew;
 use crate::components::element::{Element, el, nodes};
 use crate::components::item_list::{Row, bare_list, item_list, led_list};
 use crate::components::plan_leg::{Begun, plan_leg, row};
-use crate::components::{anew, asked_day, day_form, example_mark, page_head};
+use crate::components::{asked_day, day_form, example_mark, page_head};
 use crate::context::Here;
 use crate::words;
-use leptos::prelude::{GetUntracked, ReadUntracked};
+use leptos::prelude::{ReadUntracked, untrack};
 use model::content::by_slug;
 use model::guide::{Leg, Standing, open_on};
 use model::wire::path;
@@ -40,8 +41,8 @@ fn choice(here: Here) -> Element {
 fn plan(here: Here, path: &Path) -> Element {
     let content = here.site().content;
     let own = content.first_working_day(path);
-    let asked = asked_day(here);
-    let first = asked.get_untracked().or(own);
+    let asked = move || asked_day(here);
+    let first = untrack(asked).or(own);
     let dropped = content.dropped(&path.slug, here.drawn_on());
     let dropped = dropped.into_iter();
     let dropped = dropped.map(|(step, why)| Row::of(here, step, Route::Step(step.slug.clone())).about(why));

@@ -1,11 +1,12 @@
 //! The catalogue: all services, narrowed by what stands in the address, and what else a search finds.
 
 use crate::browser;
+use crate::components::anew::anew;
 use crate::components::element::{Element, el, nodes};
 use crate::components::found_list::Groups;
 use crate::components::{
-    FilterPanel, SearchField, anew, browse_list, chosen_list, favourite_list, found_list, more_link,
-    no_results, referral_list, result_count, service_filters, service_list, sort_choice, team_head,
+    browse_list, chosen_list, favourite_list, filter_panel, found_list, more_link, no_results, referral_list,
+    result_count, search_field, service_filters, service_list, sort_choice, team_head,
 };
 use crate::context::Here;
 use crate::results::{Depth, FIRST_CARDS, Results};
@@ -16,28 +17,25 @@ pub fn services_page() -> Element {
     let here = Here::current();
     let first = Memo::new(move |_| Results::of(here, Depth::First));
     let all = browser::settled(here);
-    let filters = Memo::new(move |_| service_filters(here, &all.read()));
+    let filters = move || service_filters(here, &all.read());
     let top = move |results: Results| top(here, &results);
     // What was found for another text does not stand below the first cards of this one.
-    let below = Memo::new(move |_| Some(all.get()).filter(|all| all.filter.text == first.read().filter.text));
+    let below = move || Some(all.get()).filter(|all| all.filter.text == first.read().filter.text);
     let rest = move |results: Option<Results>| nodes().add(results.map(|results| rest(here, &results)));
     // Read out when the reader has stopped typing, not at every key.
     let said = RwSignal::new(String::new());
     browser::when_quiet(move || first.read().in_words(), said);
     let title = el("h1", "page__title").set("tabindex", "-1").add("Diensten");
-    let told = view! { <p class="visually-hidden" role="status">{said}</p> };
+    let told = anew(move || said.get(), |said| nodes().text(said));
+    let told = el("p", "visually-hidden").set("role", "status").add(told);
     let results = el("div", "page__results")
-        .add(anew(first, top))
+        .add(anew(move || first.get(), top))
         .add(anew(below, rest))
         .add(favourite_list())
         .add(browse_list())
         .add(referral_list());
-    let panel = view! { <FilterPanel filters /> }.into_any();
-    nodes()
-        .add(title)
-        .add(view! { <SearchField /> }.into_any())
-        .add(told.into_any())
-        .add(el("div", "page__columns").add(panel).add(results))
+    let panel = filter_panel(filters, false);
+    nodes().add(title).add(search_field()).add(told).add(el("div", "page__columns").add(panel).add(results))
 }
 
 /// What a search or a choice changes at once. Where another item answers better than the best service, its group

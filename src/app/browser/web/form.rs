@@ -46,3 +46,12 @@ pub fn show(id: &str, shown: bool) {
         let _ = element.toggle_attribute_with_force("hidden", !shown);
     }
 }
+
+/// Closes a fold, and gives the focus to what opens it.
+pub fn close_fold(id: &str) {
+    let Some(fold) = document().get_element_by_id(id) else { return };
+    let _ = fold.remove_attribute("open");
+    if let Ok(Some(summary)) = fold.query_selector("summary") {
+        focus(&summary);
+    }
+}
