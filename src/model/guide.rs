@@ -2,10 +2,12 @@
 
 mod agenda;
 mod dated;
+mod progress;
 mod step;
 
 pub use agenda::Agenda;
 pub use dated::{Days, Standing, open_on};
+pub use progress::{Action, Progress, Status};
 pub use step::{Dropped, Icon, Otherwise, Step, Weight};
 
 use crate::content::by_slug;

@@ -1,6 +1,12 @@
 //! A plan is what a path does on a day, in the order in which it is done.
 
 use super::*;
+use proptest::prelude::ProptestConfig;
+
+/// How properties are tested: what fails is written into a test by hand, not into a file.
+pub(super) fn many() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
 
 fn content() -> Content {
     let step = |slug: &str, number: u16, phase: &str, until: i16, more: &str| {
