@@ -2,18 +2,20 @@
 
 mod agenda;
 mod dated;
+mod plan;
 mod progress;
 mod step;
 
 pub use agenda::Agenda;
 pub use dated::{Days, Standing, open_on};
+pub use plan::{Count, Leg, Person, Plan};
 pub use progress::{Action, Progress, Status};
 pub use step::{Dropped, Icon, Otherwise, Step, Weight};
 
 use crate::content::by_slug;
 use crate::decode::decode;
 use crate::item::{Item, item};
-use crate::{Content, Date, ProvenanceMap, Slug, order};
+use crate::{Content, Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
 /// A part of the journey (`fase`), in the order of the file.
@@ -80,27 +82,7 @@ item!(Group);
 item!(Phase);
 item!(Path);
 
-/// One phase of a plan, with its steps in the order in which they are done.
-pub struct Leg<'a> {
-    /// The phase.
-    pub phase: &'a Phase,
-    /// Its steps; never none.
-    pub steps: Vec<&'a Step>,
-}
-
 impl Content {
-    /// The plan of a path as of a day: its phases in order, without those that have no step.
-    pub fn plan(&self, path: &Slug, day: Date) -> Vec<Leg<'_>> {
-        let legs = self.phases.iter().map(|phase| {
-            let of_phase = |step: &&Step| step.phase == phase.slug && step.paths.contains(path);
-            let steps = self.steps.iter().filter(of_phase).filter(|step| step.ended_on(day).is_none());
-            // By the day on which it is done, then by that on which it can begin; the steps stand by number.
-            let days = |step: &&Step| i64::from(step.day_until) * 100_000 + i64::from(step.day_from);
-            Leg { phase, steps: order::by_number(steps.collect(), days) }
-        });
-        legs.filter(|leg| !leg.steps.is_empty()).collect()
-    }
-
     /// The first working day of who walks a path: known where the path belongs to a transfer.
     pub fn first_working_day(&self, path: &Path) -> Option<Date> {
         by_slug(&self.transfers, path.transfer.as_ref()?).map(|transfer| transfer.first_working_day)
@@ -109,13 +91,6 @@ impl Content {
     /// The steps that need a service and are there on a day, by number.
     pub fn steps_with(&self, service: &Slug, day: Date) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.services.contains(service) && step.ended_on(day).is_none())
-    }
-
-    /// The steps that a path can leave out on a day, each with the reason, by number.
-    pub fn dropped(&self, path: &Slug, day: Date) -> Vec<(&Step, &str)> {
-        let there = self.steps.iter().filter(|step| step.ended_on(day).is_none());
-        let why = |step: &Step| step.dropped.iter().position(|dropped| dropped.path == *path);
-        there.filter_map(|step| Some((step, step.dropped.get(why(step)?)?.reason.as_str()))).collect()
     }
 }
 

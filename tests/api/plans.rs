@@ -1,8 +1,8 @@
 //! The plans of five people, written by hand from the content before the program made them: who came over, who is new,
 //! a manager, a buddy, and who works in the building without a laptop.
 
-use model::guide::{Days, Standing, open_on};
-use model::{Content, Item, Slug};
+use model::guide::{Days, Person, Standing, open_on};
+use model::{Content, Item};
 use std::fs;
 use std::path::Path;
 use tests::{Region, day, need};
@@ -17,18 +17,19 @@ fn said<'a>(head: &'a str, key: &str) -> Option<&'a str> {
 /// The plan of the person whom a first line describes, line by line.
 fn plan(content: &Content, head: &str) -> Vec<String> {
     let text = |key| said(head, key).unwrap_or_default();
-    let path: Slug = need(text("pad").parse(), head);
-    let (start, today) = (day(text("start")), day(text("vandaag")));
     let group = said(head, "groep");
+    let groups = group.map(|group| need(group.parse(), head)).into_iter().collect();
+    let person = Person { groups, ..Person::on(need(text("pad").parse(), head)) };
+    let (start, today) = (day(text("start")), day(text("vandaag")));
     let calendar = content.region.calendar();
-    let legs = content.plan(&path, today);
-    let (open, minutes) = open_on(&legs, start, &calendar, today);
+    let plan = content.plan_of(&person, today);
+    let (open, minutes) = open_on(&plan.legs, start, &calendar, today);
     let mut lines = vec![
         head.to_owned(),
         format!("eerste werkdag: {}", calendar.offset(start, 0)),
         format!("vandaag: {} stappen, {minutes} minuten", open.len()),
     ];
-    for leg in &legs {
+    for leg in &plan.legs {
         lines.extend([String::new(), format!("## {}", leg.phase.name)]);
         for step in &leg.steps {
             let days = Days::of(step, start, &calendar);
@@ -43,12 +44,11 @@ fn plan(content: &Content, head: &str) -> Vec<String> {
             lines.extend(other.map(|other| format!("  anders: {}", other.about)));
         }
     }
-    let dropped = content.dropped(&path, today);
-    if !dropped.is_empty() {
+    if !plan.dropped.is_empty() {
         lines.extend([String::new(), "## vervalt".to_owned()]);
     }
     let why = |(step, why): (&model::Step, &str)| format!("{} {}: {why}", step.number, step.name());
-    lines.extend(dropped.into_iter().map(why));
+    lines.extend(plan.dropped.into_iter().map(why));
     lines
 }
 

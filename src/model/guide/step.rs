@@ -121,7 +121,7 @@ pub struct Step {
     /// Words that one meets in it.
     #[serde(rename = "begrippen", default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Slug>,
-    /// Paths that can leave it out, and why.
+    /// Paths and groups that can leave it out, and why.
     #[serde(rename = "vervalt", default, skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<Dropped>,
     /// The text of its page.
@@ -141,14 +141,17 @@ pub struct Step {
     pub provenance: ProvenanceMap,
 }
 
-/// That a path can leave a step out (`vervalt`).
+/// That a path or a group can leave a step out (`vervalt`): one of the two is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(utoipa::ToSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schema(as = Vervalt))]
 pub struct Dropped {
     /// The path.
-    #[serde(rename = "pad")]
-    pub path: Slug,
+    #[serde(rename = "pad", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<Slug>,
+    /// The group, on the paths that the step belongs to.
+    #[serde(rename = "groep", default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Slug>,
     /// Why, in one sentence.
     #[serde(rename = "reden")]
     pub reason: String,
@@ -198,7 +201,7 @@ decode!(Step {
     provenance: "herkomst",
 });
 
-decode!(Dropped { path: "pad", reason: "reden" });
+decode!(Dropped { path: "pad", group: "groep", reason: "reden" });
 
 decode!(Otherwise { group: "groep", about: "uitleg" });
 

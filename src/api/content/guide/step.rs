@@ -122,17 +122,33 @@ fn dropped_of(check: &mut Check, value: &Value<'_>, paths: Option<&[Slug]>) -> V
     let mut dropped: Vec<Dropped> = Vec::new();
     for entry in value.list(check).unwrap_or_default() {
         let Some(mut item) = entry.fields(check) else { continue };
-        let path = item.reference(check, "pad", Kind::Path);
+        let (path, group) = (item.optional("pad"), item.optional("groep"));
+        if path.is_some() == group.is_some() && !item.broken() {
+            let wrong =
+                if path.is_some() { "vervalt met pad én groep" } else { "vervalt zonder pad of groep" };
+            check.wrong(&entry.place, wrong, "één van pad = \"naam\" of groep = \"naam\"");
+        }
+        let path = path.and_then(|value| value.reference(check, Kind::Path));
+        let group = group.and_then(|value| value.reference(check, Kind::Group));
         let reason = item.text(check, "reden");
         item.finish(check);
-        let (Some(path), Some(reason)) = (path, reason) else { continue };
-        let twice = dropped.iter().any(|other| other.path == path);
-        if twice || paths.is_some_and(|paths| paths.contains(&path)) {
-            let also = if twice { "vervalt" } else { "paden" };
-            let wrong = format!("pad {} staat ook bij {also}", quoted(path.as_str()));
-            check.wrong(&entry.place, wrong, "elk pad één keer: het heeft de stap, of de stap vervalt");
+        let Some(reason) = reason else { continue };
+        if let Some(path) = &path {
+            let twice = dropped.iter().any(|other| other.path.as_ref() == Some(path));
+            if twice || paths.is_some_and(|paths| paths.contains(path)) {
+                let also = if twice { "vervalt" } else { "paden" };
+                let wrong = format!("pad {} staat ook bij {also}", quoted(path.as_str()));
+                let expected = "elk pad één keer: het heeft de stap, of de stap vervalt";
+                check.wrong(&entry.place, wrong, expected);
+            }
         }
-        dropped.push(Dropped { path, reason });
+        if let Some(group) = &group
+            && dropped.iter().any(|other| other.group.as_ref() == Some(group))
+        {
+            let wrong = format!("groep {} staat er twee keer", quoted(group.as_str()));
+            check.wrong(&entry.place, wrong, "elke groep één keer");
+        }
+        dropped.push(Dropped { path, group, reason });
     }
     dropped
 }
