@@ -50,6 +50,8 @@ pub(super) async fn agenda(
         title: &content.region.title,
         name: &path.heading,
         legs: &content.plan(&path.slug, day),
+        // Who somebody is stays on their device, so here nothing goes otherwise.
+        groups: &[],
         start,
         calendar: &content.region.calendar(),
         made_on: today,

@@ -1,8 +1,8 @@
-//! A plan as a calendar that other programs read (iCalendar, RFC 5545): for each step one whole day, that by which it is
+//! A plan, or one step of it, as a calendar that other programs read (iCalendar, RFC 5545): for each step one whole day, that by which it is
 //! done. Every file is an update of the ones before it: the names of the events come from the permanent numbers.
 
 use super::{Days, Leg, Step, Weight};
-use crate::{Calendar, Date, Route};
+use crate::{Calendar, Date, Route, Slug};
 use std::fmt::Write;
 
 /// What a calendar is made of.
@@ -11,8 +11,10 @@ pub struct Agenda<'a> {
     pub title: &'a str,
     /// Its name.
     pub name: &'a str,
-    /// The steps.
+    /// The steps: those of a plan, or a leg with one step. That step is the same event as in the plan.
     pub legs: &'a [Leg<'a>],
+    /// The groups of who begins; for them an event says what they do otherwise.
+    pub groups: &'a [Slug],
     /// The first working day of who begins.
     pub start: Date,
     /// The working days.
@@ -53,6 +55,9 @@ impl Agenda<'_> {
         let days = Days::of(step, self.start, self.calendar);
         let compact = |day: Date| format!("{:08}", day.as_number());
         let mut about = step.summary.clone();
+        for otherwise in step.otherwise.iter().filter(|otherwise| self.groups.contains(&otherwise.group)) {
+            let _ = write!(about, "\nVoor jou anders: {}", otherwise.about);
+        }
         let _ = write!(about, "\n\nWie: {}\nKlaar als: {}", step.who, step.done_when);
         if let Some(minutes) = step.minutes {
             let _ = write!(about, "\nDuurt: {minutes} minuten");
@@ -108,3 +113,6 @@ fn fold(line: &str, file: &mut String) {
     }
     file.push_str("\r\n");
 }
+
+#[cfg(test)]
+mod tests;
