@@ -88,9 +88,23 @@ const whenFree = (act) => {
   release();
 };
 
+// A text as short as it gets, in letters that an address can hold (base64url, RFC 4648), and back.
+const through = async (bytes, stream) =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+const pack = async (text) => {
+  const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+};
+const unpack = async (code) => {
+  const bytes = Uint8Array.from(atob(code.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt());
+  return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
+};
+
 window.wegwijzer = {
   neemOver: (swap) => whenFree(() => takeOver(swap)),
   alsHetKan: whenFree,
+  pak: pack,
+  ontpak: unpack,
 };
 
 // A link in an explanation leaves it behind, and carries on for whom and as of when one reads: the explanations that

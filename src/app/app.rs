@@ -2,7 +2,7 @@
 
 use crate::components::anew::anew;
 use crate::components::element::{Element, el};
-use crate::components::{as_of, breadcrumb, site_bar, site_footer, skip_link};
+use crate::components::{as_of, breadcrumb, site_bar, site_footer, skip_link, unkept_note};
 use crate::context::{Here, Page};
 use crate::pages::{
     agreement_page, agreements_page, changes_page, home_page, info_page, location_page, locations_page,
@@ -25,6 +25,7 @@ pub fn app(here: Here) -> Element {
         .add(skip_link())
         .add(site_bar())
         .add(as_of())
+        .add(unkept_note())
         .add(breadcrumb())
         .add(main)
         .add(site_footer())

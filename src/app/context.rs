@@ -1,6 +1,7 @@
 //! What every view can reach, by name: the content, and where the reader is.
 
-use crate::device::Device;
+use crate::device::{Device, Incoming};
+use crate::own::Own;
 use leptos::prelude::*;
 use model::catalogue::Catalogue;
 use model::text::Target;
@@ -29,6 +30,8 @@ pub struct View {
     carried: (Option<Slug>, Option<Date>),
     /// Whose answers it gives, and as of when; nothing for what a page is the same for.
     reader: (Option<Slug>, Option<Date>),
+    /// What the plans of it are made of; nothing for what shows no plan.
+    own: Option<Own>,
 }
 
 /// Where the reader is, when, and for which municipality.
@@ -37,6 +40,8 @@ pub struct Here {
     site: StoredValue<Site>,
     address: RwSignal<Option<Address>>,
     device: RwSignal<Device>,
+    unkept: RwSignal<bool>,
+    incoming: RwSignal<Incoming>,
     today: Date,
 }
 
@@ -44,7 +49,8 @@ impl Here {
     /// In a site, at an address (nothing where it is no page), with what the device keeps, on a day.
     pub fn new(site: Site, address: Option<Address>, device: Device, today: Date) -> Self {
         let site = StoredValue::new(site);
-        Self { site, address: RwSignal::new(address), device: RwSignal::new(device), today }
+        let (address, device) = (RwSignal::new(address), RwSignal::new(device));
+        Self { site, address, device, unkept: RwSignal::new(false), incoming: RwSignal::default(), today }
     }
 
     /// Where the reader is, from the context that the app provides.
@@ -70,6 +76,16 @@ impl Here {
     /// What the device keeps.
     pub fn device(self) -> RwSignal<Device> {
         self.device
+    }
+
+    /// Whether the device could not keep what was changed last: it is full, or the browser keeps nothing.
+    pub fn unkept(self) -> RwSignal<bool> {
+        self.unkept
+    }
+
+    /// What another device or a file brings.
+    pub fn incoming(self) -> RwSignal<Incoming> {
+        self.incoming
     }
 
     /// The page that is drawn; nothing where there is none at the address.
@@ -124,7 +140,8 @@ impl Here {
         let (for_whom, on_day) = follows(page.as_ref());
         let own = || self.municipality().map(|municipality| municipality.slug);
         let reader = (for_whom.then(own).flatten(), on_day.then(|| self.day()));
-        View { page, carried: carried.unwrap_or_default(), reader }
+        let own = shows_plan(page.as_ref()).then(|| self.own());
+        View { page, carried: carried.unwrap_or_default(), reader, own }
     }
 
     /// The municipality that this page is drawn for.
@@ -185,4 +202,9 @@ fn follows(page: Option<&Route>) -> (bool, bool) {
         Some(Route::Info(_) | Route::Terms | Route::Mine) | None => (false, false),
         Some(_) => (false, true),
     }
+}
+
+/// Whether a page shows the reader's own plan, or a part of it.
+fn shows_plan(page: Option<&Route>) -> bool {
+    matches!(page, Some(Route::Plan(_) | Route::Step(_) | Route::Service(_)))
 }

@@ -1,27 +1,46 @@
 //! What stays on the device of the reader. Nothing of it is ever sent, but a reaction that waits until it can be.
 
 mod draft;
+mod handover;
 mod outbox;
+mod text;
 
-use model::Slug;
+pub use handover::{Gain, Incoming};
+
+use model::guide::Progress;
 use model::request::{Answers, NAME, REACH, answer};
+use model::{Date, Slug};
 
-/// What a person chose. Written and read as a few lines `sleutel=waarde`, so that a file of another version, or one
-/// that was damaged, still gives what can be read of it.
+/// What a person chose and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Device {
     /// The municipality that the reader works for.
     pub municipality: Option<Slug>,
+    /// The path that the reader walks.
+    pub path: Option<Slug>,
+    /// The first working day on it.
+    pub start: Option<Date>,
+    /// The groups with extra needs that the reader belongs to.
+    pub groups: Vec<Slug>,
+    /// The building where the reader works.
+    pub place: Option<Slug>,
+    /// The steps that the path leaves out and the reader took in.
+    pub taken_in: Vec<u16>,
+    /// What the reader did with the steps.
+    pub progress: Progress,
+    /// Whether the reader was told that a device may forget.
+    pub told: bool,
     /// The services that the reader keeps at hand, the last one first.
     pub favourites: Vec<Slug>,
     /// Requests that are not finished: what each is for, and what was answered; the last one first.
     pub drafts: Vec<(Slug, Answers)>,
     /// Reactions that wait until they can be sent, the oldest first.
     pub outbox: Vec<String>,
+    /// The version of the form in which a newer program wrote it; nothing where it is ours.
+    newer: Option<u32>,
+    /// Lines that this program does not understand: they are written back as they were.
+    others: Vec<String>,
 }
-
-/// The version of the form in which it is written.
-const VERSION: &str = "versie=1";
 
 /// So many services are kept at hand; of more, the oldest go.
 const MOST_FAVOURITES: usize = 50;
@@ -30,42 +49,6 @@ const MOST_FAVOURITES: usize = 50;
 const MOST_DRAFTS: usize = 20;
 
 impl Device {
-    #[cfg(any(target_arch = "wasm32", test))]
-    /// Reads what the device kept. What cannot be read is left out.
-    pub fn read(text: &str) -> Self {
-        let mut device = Self::default();
-        for (key, value) in text.lines().filter_map(|line| line.split_once('=')) {
-            let slug = value.trim().parse().ok();
-            if key == "concept" {
-                device.drafts.extend(draft::read(value));
-                continue;
-            }
-            match (key, slug) {
-                ("reactie", _) if value.starts_with('{') => device.outbox.push(value.to_owned()),
-                ("gemeente", municipality) => device.municipality = municipality,
-                ("bewaard", Some(slug)) if !device.favourites.contains(&slug) => device.favourites.push(slug),
-                _ => {}
-            }
-        }
-        device.favourites.truncate(MOST_FAVOURITES);
-        device
-    }
-
-    /// As the device keeps it.
-    pub fn write(&self) -> String {
-        let municipality = self.municipality.iter().map(|slug| format!("\ngemeente={slug}"));
-        let favourites = self.favourites.iter().map(|slug| format!("\nbewaard={slug}"));
-        let drafts =
-            self.drafts.iter().map(|(name, answers)| format!("\nconcept={}", draft::write(name, answers)));
-        let outbox = self.outbox.iter().map(|line| format!("\nreactie={line}"));
-        std::iter::once(VERSION.to_owned())
-            .chain(municipality)
-            .chain(favourites)
-            .chain(drafts)
-            .chain(outbox)
-            .collect()
-    }
-
     /// What was answered for a request, and else who asks, as it was said for another.
     pub fn draft(&self, name: &Slug) -> Answers {
         let own = self.drafts.iter().find(|(other, _)| other == name).map(|(_, answers)| answers.clone());
@@ -92,45 +75,32 @@ impl Device {
 
     /// Keeps a service at hand, or no longer.
     pub fn toggle_favourite(&mut self, service: &Slug) {
-        let count = self.favourites.len();
-        self.favourites.retain(|kept| kept != service);
-        if self.favourites.len() == count {
+        if !take_out(&mut self.favourites, service) {
             self.favourites.insert(0, service.clone());
             self.favourites.truncate(MOST_FAVOURITES);
         }
     }
+
+    /// Belongs to a group, or no longer.
+    pub fn toggle_group(&mut self, group: &Slug) {
+        if !take_out(&mut self.groups, group) {
+            self.groups.push(group.clone());
+        }
+    }
+
+    /// Takes in a step that the path leaves out, or no longer.
+    pub fn toggle_taken_in(&mut self, step: u16) {
+        if !take_out(&mut self.taken_in, &step) {
+            self.taken_in.push(step);
+        }
+    }
+}
+
+/// Takes one out; says whether it was there.
+fn take_out<One: PartialEq>(all: &mut Vec<One>, one: &One) -> bool {
+    let place = all.iter().position(|other| other == one);
+    place.map(|at| all.remove(at)).is_some()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_kept_reads_back_and_damage_is_survived() {
-        let device = Device { municipality: "a-b".parse().ok(), ..Device::default() };
-        assert_eq!(Device::read(&device.write()), device);
-        assert_eq!(Device::read(&Device::default().write()), Device::default());
-        for text in
-            ["", "versie=9\nander=ja\ngemeente=a-b", "gemeente=", "gemeente=GEEN SLUG", "{\"a\":1}\u{0}"]
-        {
-            let expected = if text.contains("a-b") { device.clone() } else { Device::default() };
-            assert_eq!(Device::read(text), expected, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn the_last_favourite_stands_first_and_each_once() {
-        let slug = |text: &str| text.parse::<Slug>().unwrap();
-        let mut device = Device::default();
-        for name in ["pas", "verlof", "laptop", "verlof"] {
-            device.toggle_favourite(&slug(name));
-        }
-        assert_eq!(device.favourites, [slug("laptop"), slug("pas")]);
-        assert_eq!(Device::read(&device.write()), device);
-        assert_eq!(Device::read("bewaard=pas\nbewaard=pas\nbewaard=\nbewaard=X").favourites, [slug("pas")]);
-        for number in 0..60 {
-            device.toggle_favourite(&slug(&format!("dienst-{number}")));
-        }
-        assert_eq!(device.favourites.len(), MOST_FAVOURITES);
-    }
-}
+mod tests;

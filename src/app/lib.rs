@@ -13,7 +13,9 @@ mod context;
 mod device;
 mod feedback;
 mod head;
+mod keep;
 mod outbox;
+mod own;
 mod pages;
 mod qr;
 #[cfg(not(target_arch = "wasm32"))]

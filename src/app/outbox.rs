@@ -2,7 +2,6 @@
 //! it is sent, so that a page that is closed meanwhile loses nothing; twice sent it is kept once, by its key.
 
 use crate::context::Here;
-use crate::device::Device;
 use crate::feedback::{Answer, Outcome, Reaction, Stage, key};
 use crate::{browser, client};
 use leptos::prelude::*;
@@ -51,13 +50,6 @@ pub fn send(here: Here, mut reaction: Reaction, traceless: bool, stage: RwSignal
 pub fn follow(here: Here) {
     let begin = move || leptos::task::spawn_local(send_waiting(here));
     browser::when_connected(begin);
-    // What another window put in or took out.
-    browser::when_kept_elsewhere(move || {
-        let kept = browser::kept().map(|text| Device::read(&text).outbox).unwrap_or_default();
-        if here.device().read_untracked().outbox != kept {
-            here.device().update(|device| device.outbox = kept);
-        }
-    });
     leptos::task::spawn_local(async move {
         // First the app takes over from the reading view.
         browser::rest().await;
@@ -86,8 +78,8 @@ fn oldest(here: Here) -> Option<String> {
 
 /// Lets a reaction wait; says whether the device can keep it.
 fn put(here: Here, line: &str) -> bool {
-    let room = here.device().try_update(|device| device.put_out(line)).unwrap_or_default();
-    let kept = room && keep(here);
+    let mut room = false;
+    let kept = here.change(|device| room = device.put_out(line)) && room;
     if room && !kept {
         take(here, line);
     }
@@ -96,16 +88,5 @@ fn put(here: Here, line: &str) -> bool {
 
 /// Lets a reaction wait no longer.
 fn take(here: Here, line: &str) {
-    here.device().update(|device| device.take_out(line));
-    keep(here);
-}
-
-/// Of nothing nothing is kept.
-fn keep(here: Here) -> bool {
-    let device = here.device().get_untracked();
-    if device == Device::default() {
-        browser::forget();
-        return true;
-    }
-    browser::keep(&device.write())
+    here.change(|device| device.take_out(line));
 }

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::client;
 use crate::components::status_message;
 use crate::context::{Here, Site};
-use crate::device::Device;
+use crate::device::{Device, Incoming};
 use crate::outbox;
 use crate::remote::Remote;
 use leptos::prelude::*;
@@ -64,9 +64,21 @@ async fn show(site: Site) {
         browser::navigate(here);
         browser::announce(here);
         browser::listen_for_search();
+        here.follow_device();
         outbox::follow(here);
+        receive(here);
         app(here)
     });
     browser::rest().await;
     browser::take_over(move || browser::exchange(&root, &stage));
+}
+
+/// Reads what another device hands over by the address.
+fn receive(here: Here) {
+    if let Some(code) = browser::take_handed_over() {
+        leptos::task::spawn_local(async move {
+            let text = browser::unpack(&code).await;
+            here.incoming().set(Incoming::of(text.as_deref()));
+        });
+    }
 }

@@ -3,6 +3,7 @@
 use model::{Availability, Calendar, Date, Offer};
 
 mod found;
+mod gain;
 mod guide;
 mod letter;
 mod needed;
@@ -10,7 +11,10 @@ mod provenance;
 mod why;
 
 pub use found::{choice, choice_label, found, suggestions, why_found};
-pub use guide::{around, count_of, duration, how_much, when, when_dated};
+pub use gain::gain;
+pub use guide::{
+    around, count_of, counted, duration, effect, how_far, how_much, late, today, transfer, when, when_dated,
+};
 pub use letter::letter;
 pub use needed::in_time;
 pub use provenance::provenance;

@@ -36,6 +36,13 @@ impl Date {
         civil::Date::new(year, month, day).ok().map(Self)
     }
 
+    /// The day of a second since the beginning of 1970 (UTC), as it is in the Netherlands in winter: in summer the hour
+    /// after midnight counts for the day before. Nothing for a second beyond the calendar.
+    pub fn of_second(second: i64) -> Option<Self> {
+        let days = i32::try_from((second + 3600).div_euclid(86_400)).ok()?;
+        Self::new(1970, 1, 1).filter(|_| days < 2_900_000).map(|first| first.plus(days))
+    }
+
     /// The year, for example 2023.
     pub fn year(self) -> i16 {
         self.0.year()

@@ -7,7 +7,7 @@ mod progress;
 mod step;
 
 pub use agenda::Agenda;
-pub use dated::{Days, Standing, open_on};
+pub use dated::{Begun, Days, Standing, open_on};
 pub use plan::{Count, Leg, Person, Plan};
 pub use progress::{Action, Progress, Status};
 pub use step::{Dropped, Icon, Otherwise, Step, Weight};

@@ -1,9 +1,11 @@
 //! Every address of the site: the only place that builds one or reads one.
 
 mod filter;
+mod handover;
 mod parse;
 
 pub use filter::{Comparison, Facet, Filter, Sort};
+pub use handover::{hand_over, handed_over};
 pub use parse::{Parsed, parse};
 
 use crate::{Date, Info, Slug};

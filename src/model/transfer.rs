@@ -1,9 +1,11 @@
 //! A group of people changing employer, and what that changes for them.
 
+use crate::content::by_slug;
 use crate::decode::decode;
+use crate::guide::Path;
 use crate::item::item;
 use crate::text::Block;
-use crate::{Date, ProvenanceMap, Slug};
+use crate::{Content, Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
 
 /// A transfer (`overgang`). The legal date and the first working day are two dates.
@@ -102,6 +104,20 @@ pub enum Outcome {
 impl Outcome {
     /// All, in the order in which they are shown.
     pub const ALL: [Self; 3] = [Self::Changes, Self::Stays, Self::NotKnown];
+}
+
+impl Content {
+    /// Whether a path belongs to a transfer that is over: of which nobody is at the beginning any more.
+    pub fn is_over(&self, path: &Path, day: Date) -> bool {
+        let transfer = path.transfer.as_ref().and_then(|slug| by_slug(&self.transfers, slug));
+        transfer.is_some_and(|transfer| transfer.shown_until < day)
+    }
+
+    /// The transfers that are put in front on a day, the one that comes first before the others.
+    pub fn transfers_on(&self, day: Date) -> Vec<&Transfer> {
+        let shown = |transfer: &&Transfer| (transfer.shown_from..=transfer.shown_until).contains(&day);
+        self.transfers.iter().filter(shown).collect()
+    }
 }
 
 impl Change {

@@ -55,6 +55,7 @@ pub(super) async fn agenda(
         start,
         calendar: &content.region.calendar(),
         made_on: today,
+        made_at: 0,
         origin: &origin(&headers),
     };
     let answer = Answer::new(StatusCode::OK, KIND, KEPT_BY_READER, agenda.write().into_bytes());

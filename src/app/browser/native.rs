@@ -53,8 +53,15 @@ pub fn settled(here: Here) -> leptos::prelude::Memo<crate::results::Results> {
 /// Says a text when it has not changed for a while. Natively nothing changes, and nobody listens.
 pub fn when_quiet(_: impl Fn() -> String + 'static, _: leptos::prelude::RwSignal<String>) {}
 
+/// The text that was kept. There is none.
+pub fn kept() -> Option<String> {
+    None
+}
+
 /// Takes away what is kept on the device. There is nothing.
-pub fn forget() {}
+pub fn forget() -> bool {
+    true
+}
 
 /// Keeps a text on the device. There is none.
 pub fn keep(_: &str) -> bool {
@@ -111,6 +118,27 @@ pub fn post(_: &str, _: &str) -> std::future::Ready<Option<u16>> {
 /// Sixteen bytes of chance. Natively nothing is left to it.
 pub fn chance() -> Option<[u8; 16]> {
     None
+}
+
+/// Gives the reader a text as a file. There is no reader.
+pub fn save(_: &str, _: &str, _: &str) {}
+
+/// The text of the file that was chosen in a field. Nobody chooses one.
+pub fn chosen_file(_: leptos::ev::Event) -> std::future::Ready<Option<String>> {
+    std::future::ready(None)
+}
+
+/// The text in letters that an address can hold. Nobody hands anything over.
+pub fn pack(_: &str) -> std::future::Ready<Option<String>> {
+    std::future::ready(None)
+}
+
+/// Gives what has the focus now the focus again when it has been drawn anew. There is none to give.
+pub fn keep_focus() {}
+
+/// The clock of the device. There is none.
+pub fn seconds() -> i64 {
+    0
 }
 
 /// Which button was pressed. Nobody presses one.

@@ -13,7 +13,13 @@ pub const QUESTION: &str = "vraag-dag";
 
 /// The question, with the day that stands in it and the button that gives the answer; nothing on a page that asks for no
 /// day.
-pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Option<Element> {
+pub fn day_form(
+    here: Here,
+    question: &str,
+    day: Option<Date>,
+    act: &str,
+    said: fn(Here, Option<Date>),
+) -> Option<Element> {
     let address = here.address().get_untracked()?;
     let key = address.route.day_key()?;
     let asked = move |event: ev::SubmitEvent| {
@@ -21,6 +27,7 @@ pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Opt
         event.prevent_default();
         if let Some(mut address) = here.address().get_untracked() {
             address.asked = text.parse().ok();
+            said(here, address.asked);
             browser::go(here, &address, Change::Rewrite);
         }
     };
@@ -37,7 +44,7 @@ pub fn day_form(here: Here, question: &str, day: Option<Date>, act: &str) -> Opt
         .add(carried(here, but(key)))
         .add(label)
         .add(field)
-        .add(el("button", "button button--quiet").add(act));
+        .add(el("button", "button button--quiet").set("id", "toon-dag").add(act));
     Some(form)
 }
 

@@ -9,14 +9,14 @@ use crate::device::Device;
 use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
+use model::content::by_slug;
 
 /// What is kept, in plain words.
 pub fn device_panel() -> Element {
     let here = Here::current();
     let kept = move || here.device().get();
     let erase = move |_: ev::MouseEvent| {
-        here.device().set(Device::default());
-        browser::forget();
+        here.change(|device| *device = Device::default());
         browser::focus_heading();
     };
     let draw = move |device: Device| {
@@ -43,6 +43,18 @@ fn kept_on(here: Here, device: &Device) -> Element {
     let content = here.site().content;
     let municipality = device.municipality.as_ref().and_then(|slug| content.municipality(slug));
     let municipality = municipality.map(|one| line("Je gemeente: ", &one.name));
+    let path = device.path.as_ref().and_then(|slug| by_slug(&content.paths, slug));
+    let path = path.map(|path| line("Je plan: ", &path.name));
+    let start = device.start.map(|day| line("Je eerste werkdag: ", &day.with_weekday()));
+    let groups = device.groups.iter().filter_map(|slug| by_slug(&content.groups, slug));
+    let groups = groups.map(|group| line("Wat bij je past: ", &group.name));
+    let place = device.place.as_ref().and_then(|slug| by_slug(&content.locations, slug));
+    let place = place.map(|place| line("Je gebouw: ", &place.name));
+    let done = device.progress.newest().actions().len();
+    let done = (done > 0)
+        .then(|| line("Waarvan je zei hoe het ervoor staat: ", &words::count_of(done, "stap", "stappen")));
+    let taken = device.taken_in.len();
+    let taken = (taken > 0).then(|| line("Zelf opgenomen: ", &words::count_of(taken, "stap", "stappen")));
     let favourites = device.favourites.len();
     let favourites = (favourites > 0).then(|| line("Door jou bewaard: ", &words::services(favourites)));
     let drafts = device.drafts.len();
@@ -58,6 +70,16 @@ fn kept_on(here: Here, device: &Device) -> Element {
     };
     let size = device.write().chars().count();
     let size = format!("Samen {size} tekens, in de lokale opslag van deze browser. {sent}");
-    let list = el("ul", "device-panel__list").add(municipality).add(favourites).add(drafts).add(reactions);
+    let list = el("ul", "device-panel__list")
+        .add(municipality)
+        .add(path)
+        .add(start)
+        .add_all(groups)
+        .add(place)
+        .add(done)
+        .add(taken)
+        .add(favourites)
+        .add(drafts)
+        .add(reactions);
     nodes().add(list).add(el("p", "").add(size))
 }

@@ -3,7 +3,6 @@
 
 use super::anew::anew;
 use super::element::{Element, el};
-use crate::browser;
 use crate::context::Here;
 use leptos::ev;
 use leptos::prelude::*;
@@ -15,8 +14,7 @@ pub fn favourite_button(slug: Slug) -> Element {
     let own = slug.clone();
     let kept = move || here.device().read().favourites.contains(&own);
     let toggle = move |_: ev::MouseEvent| {
-        here.device().update(|device| device.toggle_favourite(&slug));
-        browser::keep(&here.device().read_untracked().write());
+        here.change(|device| device.toggle_favourite(&slug));
     };
     let say = |kept: bool| {
         el("span", "").add(if kept { "Bewaard op dit apparaat" } else { "Bewaar op dit apparaat" })

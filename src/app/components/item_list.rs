@@ -5,6 +5,9 @@ use super::junction_number::junction_number;
 use crate::context::Here;
 use model::{Item, Route};
 
+/// A longer fact does not fit in the width of a phone, in bytes.
+const LONGEST: usize = 40;
+
 /// A row.
 #[derive(Default)]
 pub struct Row {
@@ -76,9 +79,7 @@ fn filled(list: Element, rows: Vec<Row>) -> Option<Element> {
 
 /// A row, in a list of its own or in that of another.
 pub fn draw(row: Row) -> Element {
-    // A fact does not break; the line of facts breaks between them.
-    let meta =
-        row.meta.map(|meta| meta.replace(" · ", "\u{1}").replace(' ', "\u{a0}").replace('\u{1}', " · "));
+    let meta = row.meta.map(|meta| unbroken(&meta));
     let line = |class: &'static str, text: Option<String>| text.map(|text| el("p", class).text(text));
     let body =
         el("div", "item-list__body").add(el("a", "item-list__name").set("href", row.href).text(row.name));
@@ -86,4 +87,10 @@ pub fn draw(row: Row) -> Element {
     el("li", "item-list__item")
         .add(row.number.map(|number| junction_number(number, false)))
         .add(body.add(line("item-list__meta", meta)).add(line("item-list__about", row.about)))
+}
+
+/// A line of facts breaks between them; only one that is too long for a phone breaks within.
+fn unbroken(meta: &str) -> String {
+    let fact = |fact: &str| if fact.len() <= LONGEST { fact.replace(' ', "\u{a0}") } else { fact.to_owned() };
+    meta.split(" · ").map(fact).collect::<Vec<_>>().join(" · ")
 }

@@ -16,8 +16,7 @@ pub fn municipality_choices(with_none: bool, chosen: fn()) -> Element {
     let choose = move |event: ev::SubmitEvent| {
         let Some(word) = browser::submitted_value(&event, "gemeente") else { return };
         event.prevent_default();
-        here.device().update(|device| device.municipality = word.parse().ok());
-        browser::keep(&here.device().read_untracked().write());
+        here.change(|device| device.municipality = word.parse().ok());
         if let Some(mut address) = here.address().get_untracked() {
             // The choice is kept on the device from now on; one in the address would go before it.
             address.municipality = None;

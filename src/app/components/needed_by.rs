@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub fn needed_by(service: Arc<Service>) -> Element {
     let here = Here::current();
     let needed = move || asked_day(here);
-    let form = day_form(here, "Wanneer heb je het nodig?", untrack(needed), "Reken uit");
+    let form = day_form(here, "Wanneer heb je het nodig?", untrack(needed), "Reken uit", |_, _| ());
     let draw = move |needed: Option<Date>| nodes().add(needed.map(|needed| answer(here, &service, needed)));
     el("section", "needed-by")
         .set("aria-labelledby", QUESTION)

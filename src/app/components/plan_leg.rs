@@ -1,41 +1,59 @@
-//! One phase of a plan: its steps, from number to number.
+//! One phase of a plan, folded: its steps, from number to number, and how far it is.
 
-use super::element::{Element, el};
+use super::anew::anew;
+use super::element::{Element, el, nodes};
 use super::item_list::{Row, draw};
+use super::step_tick;
 use crate::context::Here;
 use crate::words;
-use model::guide::{Days, Leg};
-use model::{Calendar, Date, Route, Step, Weight};
+use leptos::prelude::Read;
+use model::guide::{Begun, Leg, Status};
+use model::{Route, Slug, Step, Weight};
 
-/// When somebody begins, and how the days are counted from there.
-pub struct Begun {
-    /// The first working day.
-    pub start: Date,
-    /// The working days.
-    pub calendar: Calendar,
+/// Whose plan it is, and how its days are counted where that is known.
+pub struct Walked<'a> {
+    /// The path.
+    pub path: &'a Slug,
+    /// When one begins.
+    pub begun: Option<&'a Begun>,
 }
 
 /// The phase, with its steps; with their days where it is known when one begins.
-pub fn plan_leg(here: Here, leg: &Leg<'_>, begun: Option<&Begun>) -> Element {
+pub fn plan_leg(here: Here, leg: &Leg<'_>, walked: &Walked<'_>, open: bool) -> Element {
     let phase = leg.phase;
-    let rows = leg.steps.iter().map(|step| draw(row(here, step, begun)));
+    let rows = leg.steps.iter().map(|step| step_row(here, step, walked, "stap"));
     let id = format!("fase-{}", phase.slug);
-    el("section", "plan-leg")
-        .set("aria-labelledby", id.as_str())
-        .add(el("h2", "plan-leg__title").set("id", id).add(phase.name.as_str()))
-        .add(el("p", "plan-leg__count").add(words::how_much(leg.steps.iter().copied())))
+    let numbers: Vec<u16> = leg.steps.iter().map(|step| step.number).collect();
+    let much = words::how_much(leg.steps.iter().copied());
+    let count = move || {
+        let device = here.device().read();
+        numbers.iter().filter(|number| device.progress.status(**number) != Status::ToDo).count()
+    };
+    let all = leg.steps.len();
+    let far = move |dealt: usize| {
+        let far = match dealt {
+            0 => String::new(),
+            _ if dealt == all => ", klaar".to_owned(),
+            _ => format!(", {dealt} klaar"),
+        };
+        nodes().add(format!("{much}{far}"))
+    };
+    let title = el("summary", "plan-leg__ask")
+        .add(el("h2", "plan-leg__title").set("id", id.as_str()).add(phase.name.as_str()))
+        .add(el("span", "plan-leg__count").add(anew(count, far)));
+    let fold = el("details", "plan-leg__fold")
+        .set_some("open", open.then(String::new))
+        .add(title)
         .add(el("p", "plan-leg__about").add(phase.summary.as_str()))
-        .add(el("ol", "item-list__list item-list__list--route").add_all(rows))
+        .add(el("ol", "item-list__list item-list__list--route").add_all(rows));
+    el("section", "plan-leg").set("aria-labelledby", id).add(fold)
 }
 
-/// A step as a row: what it is, when, how long, and who does it.
-pub fn row(here: Here, step: &Step, begun: Option<&Begun>) -> Row {
+/// A step as a row: what it is, when, how long, who does it, and how it stands.
+pub fn step_row(here: Here, step: &Step, walked: &Walked<'_>, place: &str) -> Element {
     let minutes = step.minutes.map(words::duration);
-    let when = match begun {
-        Some(begun) => {
-            let days = Days::of(step, begun.start, &begun.calendar);
-            words::when_dated(step, days, here.drawn_on())
-        }
+    let when = match walked.begun {
+        Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
         None => words::when(step.day_from, step.day_until),
     };
     let facts = [Some(when), minutes, Some(step.who.clone())];
@@ -43,9 +61,17 @@ pub fn row(here: Here, step: &Step, begun: Option<&Begun>) -> Row {
         Weight::Must => "plan-leg__weight plan-leg__weight--must",
         Weight::Handy => "plan-leg__weight",
     };
-    Row {
+    let otherwise = here.otherwise(step);
+    let number = step.number;
+    let row = Row {
         meta: Some(facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
         mark: Some(el("span", weight).add(step.weight.label())),
-        ..Row::of(here, step, Route::Step(step.slug.clone())).about(step.summary.as_str())
-    }
+        ..Row::of(here, step, Route::Step(step.slug.clone())).about(otherwise.unwrap_or(&step.summary))
+    };
+    draw(row).follow("data-stand", move || Some(here.status(number).word().to_owned())).add(step_tick(
+        here,
+        step,
+        Some(walked.path),
+        place,
+    ))
 }

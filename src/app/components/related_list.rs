@@ -4,6 +4,8 @@
 use super::element::{Element, nodes};
 use super::item_list::{Row, item_list};
 use crate::context::Here;
+use crate::words;
+use model::content::by_slug;
 use model::{Route, Service};
 
 /// The lists; nothing where nothing is related.
@@ -16,7 +18,20 @@ pub fn related_list(service: &Service) -> Element {
     let situations = content.situations_with(&service.slug, day);
     let situations = situations.map(|item| Row::of(here, item, Route::Situation(item.slug.clone())));
     let steps = content.steps_with(&service.slug, day);
-    let steps = steps.map(|item| Row::of(here, item, Route::Step(item.slug.clone())));
+    let own = here.own_path(&content);
+    let begun = own.and_then(|path| here.begun_on(&content, &path.slug));
+    let steps = steps.map(|item| {
+        // In which part of the plan, and on which day where that is known.
+        let phase = by_slug(&content.phases, &item.phase).map(|phase| phase.name.clone()).unwrap_or_default();
+        let mine = begun.as_ref().filter(|_| own.is_some_and(|path| item.paths.contains(&path.slug)));
+        let when = match mine {
+            Some(begun) => words::when_dated(item, begun.days(item), day),
+            None => words::when(item.day_from, item.day_until),
+        };
+        Row {
+            meta: Some(format!("{phase} · {when}")), ..Row::of(here, item, Route::Step(item.slug.clone()))
+        }
+    });
     nodes()
         .add(item_list("Hoort erbij", "hoort-erbij", related.collect()))
         .add(item_list("Deel van", "deel-van", situations.collect()))

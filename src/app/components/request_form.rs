@@ -119,8 +119,7 @@ impl Request {
     /// Keeps what was answered on the device, unless it must leave no trace.
     fn keep(&self, here: Here) {
         if !self.is_sensitive() {
-            here.device().update(|device| device.keep_draft(&self.name, &self.answers));
-            browser::keep(&here.device().read_untracked().write());
+            here.change(|device| device.keep_draft(&self.name, &self.answers));
         }
     }
 

@@ -12,7 +12,6 @@ pub fn write(name: &Slug, answers: &Answers) -> String {
 }
 
 /// The draft on a line; nothing where it cannot be read.
-#[cfg(any(target_arch = "wasm32", test))]
 pub fn read(line: &str) -> Option<(Slug, Answers)> {
     let decode = |text: &str| {
         percent_encoding::percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
@@ -42,7 +41,7 @@ mod tests {
         assert_eq!(back, device);
         assert_eq!(back.draft(&pas), answers[..1].to_vec(), "what is empty is not kept");
         let damaged = format!("{}\nconcept=\nconcept=GEEN&a=b\nconcept=x&%ff=1\nconcept=y", device.write());
-        assert_eq!(Device::read(&damaged), device);
+        assert_eq!(Device::read(&damaged).drafts, device.drafts);
         device.keep_draft(&laptop, &vec![("Je naam".into(), "Ik".into())]);
         assert_eq!(device.draft(&pas).last(), Some(&("Je naam".into(), "Ik".into())), "who asks is known");
         device.keep_draft(&pas, &Answers::new());

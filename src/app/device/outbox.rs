@@ -36,7 +36,7 @@ mod tests {
         assert_eq!(device.outbox, lines);
         assert_eq!(Device::read(&device.write()), device);
         let damaged = format!("{}\nreactie=\nreactie\nreactie=geen JSON\nonbekend=ja", device.write());
-        assert_eq!(Device::read(&damaged), device);
+        assert_eq!(Device::read(&damaged).outbox, device.outbox);
         device.take_out(lines[0]);
         assert_eq!(device.outbox, lines[1..]);
         device.take_out(lines[1]);

@@ -3,7 +3,8 @@
 use crate::components::element::{Element, el, nodes};
 use crate::components::{certainty, change_list, page_head, prose};
 use crate::context::Here;
-use model::{Change, Content, Date, Outcome, Route, Transfer};
+use crate::words;
+use model::{Change, Content, Outcome, Route, Transfer};
 
 /// What the page is.
 const ABOUT: &str =
@@ -36,18 +37,8 @@ fn draw(here: Here, content: &Content, transfer: &Transfer) -> Element {
         .set("aria-labelledby", id.as_str())
         .add(el("h2", "").set("id", id).add(transfer.name.as_str()))
         .add(about.add(certainty(&transfer.provenance, "samenvatting")))
-        .add(el("p", "").add(dates(transfer, here.drawn_on())))
+        .add(el("p", "").add(words::transfer(transfer, here.drawn_on())))
         .add(prose(&transfer.text, &format!("{}-", transfer.slug)))
         .add_all(paths);
     nodes().add(section).add_all(lists)
-}
-
-/// The legal date and the first working day, in the tense of the day.
-fn dates(transfer: &Transfer, day: Date) -> String {
-    let (went, worked) = if transfer.legal_date <= day { ("ging in", "was") } else { ("gaat in", "is") };
-    format!(
-        "De overgang {went} op {}. De eerste werkdag {worked} {}.",
-        transfer.legal_date.with_weekday(),
-        transfer.first_working_day.with_weekday()
-    )
 }

@@ -3,12 +3,13 @@
 use crate::components::element::{Element, el, nodes};
 use crate::components::fact_list::{fact_list, said};
 use crate::components::item_list::{Row, item_list};
-use crate::components::{ended_page, feedback_form, head_of, prose, provenance_note, step_icon};
+use crate::components::plan_out::step_calendar;
+use crate::components::{ended_page, feedback_form, head_of, prose, provenance_note, step_icon, step_tick};
 use crate::context::Here;
 use crate::words;
 use model::content::by_slug;
 use model::text::{ItemKind, Target};
-use model::{Item, Route, Slug, Weight};
+use model::{Content, Item, Path, Route, Slug, Step, Weight};
 
 /// `/inwerken/{stap}`
 pub fn step_page(slug: Slug) -> Option<Element> {
@@ -25,12 +26,20 @@ pub fn step_page(slug: Slug) -> Option<Element> {
     });
     let paths = el("ul", "page__list").add_all(paths);
     let phase = by_slug(&content.phases, &step.phase).map(|phase| phase.name.clone()).unwrap_or_default();
-    let when = format!("{phase}: {}", words::when(step.day_from, step.day_until));
+    // Where it is known when the reader begins, the days are theirs.
+    let own = here.own_path(&content).filter(|path| in_plan(here, &content, path, step));
+    let begun = own.and_then(|path| here.begun_on(&content, &path.slug));
+    let when = match &begun {
+        Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
+        None => words::when(step.day_from, step.day_until),
+    };
+    let when = format!("{phase}: {when}");
     let must = match step.weight {
         Weight::Must => "Ja, dit moet",
         Weight::Handy => "Nee, maar het is handig",
     };
-    let otherwise = step.otherwise.iter().filter_map(|other| {
+    let mine = here.own();
+    let otherwise = step.otherwise.iter().filter(|other| mine.concerns(&other.group)).filter_map(|other| {
         let group = by_slug(&content.groups, &other.group)?;
         Some((group.name.clone(), "anders", Some(said(other.about.clone()))))
     });
@@ -66,7 +75,10 @@ pub fn step_page(slug: Slug) -> Option<Element> {
         .add(head_of(step))
         .add(short)
         .add(fact_list(facts, &step.provenance))
-        .add(prose(&step.text, ""));
+        .add(step_tick(here, step, None, "stap"))
+        .add(begun.map(|begun| step_calendar(here, step, begun.start)))
+        .add(prose(&step.text, ""))
+        .add(own.map(|path| beside(here, &content, path, step)));
     let side = el("div", "page__side")
         .add(item_list("Diensten erbij", "diensten", services))
         .add(item_list("Waar", "waar", places))
@@ -76,4 +88,22 @@ pub fn step_page(slug: Slug) -> Option<Element> {
         .add(provenance_note(&step.provenance))
         .add(feedback_form(&Target::Item(ItemKind::Step, slug), false));
     Some(page)
+}
+
+/// Whether a step is in the reader's plan of a path.
+fn in_plan(here: Here, content: &Content, path: &Path, step: &Step) -> bool {
+    here.plan(content, &path.slug).steps().any(|other| other.number == step.number)
+}
+
+/// The steps before and after it in the reader's plan.
+fn beside(here: Here, content: &Content, path: &Path, step: &Step) -> Element {
+    let (before, after) = here.plan(content, &path.slug).next_to(step.number);
+    let way = |name: &str, step: &Step| {
+        let link = el("a", "").set("href", here.href(Route::Step(step.slug.clone())));
+        el("p", "").add(name).add(link.add(format!("{} {}", step.number, step.name)))
+    };
+    el("nav", "page__beside")
+        .set("aria-label", "In jouw plan")
+        .add(before.map(|step| way("Hiervoor: ", step)))
+        .add(after.map(|step| way("Hierna: ", step)))
 }

@@ -1,8 +1,8 @@
 //! When a step is done, how long it takes, and how many there are.
 
 use super::near;
-use model::guide::Days;
-use model::{Date, Step};
+use model::guide::{Count, Days, Leg};
+use model::{Date, Step, Transfer, Weight};
 
 /// When a step of a plan is done, counted in working days from the first working day of who begins.
 pub fn when(from: i16, until: i16) -> String {
@@ -53,6 +53,70 @@ pub fn how_much<'a>(steps: impl ExactSizeIterator<Item = &'a Step>) -> String {
     }
 }
 
+/// How much a plan asks: `18 stappen, waarvan er 9 moeten`.
+pub fn counted(legs: &[Leg<'_>]) -> String {
+    let steps = legs.iter().flat_map(|leg| &leg.steps);
+    let must = steps.clone().filter(|step| step.weight == Weight::Must).count();
+    format!("{}, waarvan er {must} moeten", count_of(steps.count(), "stap", "stappen"))
+}
+
+/// What is open today: `5 stappen, ongeveer 40 minuten.`
+pub fn today(count: usize, minutes: u16) -> String {
+    match (count, minutes) {
+        (0, _) => "Niets meer voor vandaag.".to_owned(),
+        (_, 0) => format!("{}.", count_of(count, "stap", "stappen")),
+        _ => format!("{}, ongeveer {}.", count_of(count, "stap", "stappen"), duration(minutes)),
+    }
+}
+
+/// What was not done in time, kindly.
+pub fn late(count: usize) -> String {
+    if count == 1 {
+        "Eén stap had al gekund. Doe hem alsnog, of vink hem af.".to_owned()
+    } else {
+        format!("{count} stappen hadden al gekund. Doe ze alsnog, of vink ze af.")
+    }
+}
+
+/// How far a plan is: `3 van de 26 stappen klaar, waarvan 1 niet voor jou. Nog ongeveer 2 uur.`
+pub fn how_far(count: Count) -> String {
+    let steps = count_of(count.steps, "stap", "stappen");
+    let not = match count.not_applicable {
+        0 => String::new(),
+        not => format!(", waarvan {not} niet voor jou"),
+    };
+    let left = match count.minutes_open {
+        _ if count.open == 0 => " Je plan is klaar.".to_owned(),
+        0 => String::new(),
+        minutes => format!(" Nog ongeveer {}.", duration(u16::try_from(minutes).unwrap_or(u16::MAX))),
+    };
+    format!("{} van de {steps} klaar{not}.{left}", count.dealt())
+}
+
+/// What it does to a plan to belong to a group; nothing where it does nothing.
+pub fn effect(fall: usize, differ: usize) -> Option<String> {
+    let fall = (fall > 0).then(|| {
+        let steps = count_of(fall, "stap", "stappen");
+        if fall == 1 { format!("valt {steps} weg") } else { format!("vallen {steps} weg") }
+    });
+    let differ = (differ > 0).then(|| {
+        let steps = count_of(differ, "stap", "stappen");
+        if differ == 1 { format!("gaat {steps} anders") } else { format!("gaan {steps} anders") }
+    });
+    let effects: Vec<String> = fall.into_iter().chain(differ).collect();
+    (!effects.is_empty()).then(|| format!("Dan {}.", effects.join(" en ")))
+}
+
+/// The legal date and the first working day, in the tense of the day.
+pub fn transfer(transfer: &Transfer, day: Date) -> String {
+    let (went, worked) = if transfer.legal_date <= day { ("ging in", "was") } else { ("gaat in", "is") };
+    format!(
+        "De overgang {went} op {}. De eerste werkdag {worked} {}.",
+        transfer.legal_date.with_weekday(),
+        transfer.first_working_day.with_weekday()
+    )
+}
+
 /// A duration as people say it: minutes below two hours, half hours from there.
 pub fn duration(minutes: u16) -> String {
     match minutes {
@@ -86,6 +150,28 @@ mod tests {
             [around(-10), around(0), around(1)],
             ["10 werkdagen vooraf", "op de dag zelf", "1 werkdag erna"]
         );
+    }
+
+    #[test]
+    fn how_far_one_is_counts_what_does_not_apply_as_dealt_with() {
+        let count = |done, not_applicable, open, minutes_open| Count {
+            steps: done + not_applicable + open,
+            done,
+            not_applicable,
+            open,
+            must_open: 0,
+            minutes_open,
+        };
+        assert_eq!(how_far(count(0, 0, 26, 200)), "0 van de 26 stappen klaar. Nog ongeveer 3,5 uur.");
+        assert_eq!(how_far(count(2, 1, 1, 0)), "3 van de 4 stappen klaar, waarvan 1 niet voor jou.");
+        assert_eq!(how_far(count(1, 0, 0, 0)), "1 van de 1 stap klaar. Je plan is klaar.");
+    }
+
+    #[test]
+    fn an_answer_says_what_it_does() {
+        assert_eq!(effect(0, 0), None);
+        assert_eq!(effect(4, 0).as_deref(), Some("Dan vallen 4 stappen weg."));
+        assert_eq!(effect(1, 6).as_deref(), Some("Dan valt 1 stap weg en gaan 6 stappen anders."));
     }
 
     #[test]

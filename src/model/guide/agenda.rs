@@ -21,6 +21,8 @@ pub struct Agenda<'a> {
     pub calendar: &'a Calendar,
     /// The day on which it is made.
     pub made_on: Date,
+    /// The second of that day (UTC), where more than one can be made on it.
+    pub made_at: u32,
     /// The scheme and host under which the site is read; nothing where that is not known.
     pub origin: &'a str,
 }
@@ -69,11 +71,13 @@ impl Agenda<'_> {
             about.push_str("\nDit is handig, het moet niet.");
         }
         // An update counts only when its number is higher (RFC 5545, 3.8.7.4); days grow by themselves.
-        let sequence = Date::new(2020, 1, 1).map_or(0, |first| self.made_on.days_since(first)).max(0);
+        let passed = Date::new(2020, 1, 1).map_or(0, |first| self.made_on.days_since(first)).max(0);
+        let sequence = i64::from(passed) * 86_400 + i64::from(self.made_at);
+        let (hour, minute, second) = (self.made_at / 3600, self.made_at / 60 % 60, self.made_at % 60);
         for line in [
             "BEGIN:VEVENT".to_owned(),
             format!("UID:stap-{}@inwerkgids", step.number),
-            format!("DTSTAMP:{}T000000Z", compact(self.made_on)),
+            format!("DTSTAMP:{}T{hour:02}{minute:02}{second:02}Z", compact(self.made_on)),
             format!("SEQUENCE:{sequence}"),
             format!("DTSTART;VALUE=DATE:{}", compact(days.until)),
             format!("DTEND;VALUE=DATE:{}", compact(days.until.tomorrow())),

@@ -15,6 +15,26 @@ pub enum Standing {
     Later,
 }
 
+/// When somebody begins, and how the days are counted from there.
+pub struct Begun {
+    /// The first working day, or a day off before it.
+    pub start: Date,
+    /// The working days.
+    pub calendar: Calendar,
+}
+
+impl Begun {
+    /// The days of a step.
+    pub fn days(&self, step: &Step) -> Days {
+        Days::of(step, self.start, &self.calendar)
+    }
+
+    /// The first working day.
+    pub fn first_day(&self) -> Date {
+        self.calendar.offset(self.start, 0)
+    }
+}
+
 /// The days of a step, for who begins on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Days {

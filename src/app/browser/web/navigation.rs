@@ -7,7 +7,7 @@ use super::document::announce_soon;
 use crate::context::Here;
 use leptos::ev::{click, popstate, scrollend};
 use leptos::prelude::*;
-use model::route::{Parsed, parse};
+use model::route::{self, Parsed, parse};
 use model::{Address, Content, Route};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -30,6 +30,15 @@ pub fn location() -> Option<Address> {
     read(&path, &query, &location.hash().ok()?)
 }
 
+/// What the address hands over (see `route::handed_over`), taken out of it: it is of one person, and is not to stay in
+/// the history or be shared with the page.
+pub fn take_handed_over() -> Option<String> {
+    let code = route::handed_over(&window().location().hash().ok()?)?.to_owned();
+    let address = location()?.href();
+    let _ = window().history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    Some(code)
+}
+
 /// Goes to an address: changes the address bar and what is drawn. A page that only changes its own narrowing keeps
 /// focus and scroll.
 pub fn go(here: Here, to: &Address, change: Change) {
@@ -43,20 +52,21 @@ pub fn go(here: Here, to: &Address, change: Change) {
         }
         Change::Rewrite => history.replace_state_with_url(&JsValue::NULL, "", Some(&href)),
     };
-    let active = document().active_element().filter(|element| element.tag_name() != "BODY");
     if done.is_err() {
         // Browsers bound how often an address may be rewritten; the page itself may still change.
         leptos::logging::warn!("het adres kon niet worden aangepast");
     }
+    if same {
+        keep_focus();
+    }
     here.address().set(Some(to.clone()));
     announce_soon(here, if same { None } else { Some(0.0) });
-    if let Some(active) = active.filter(|_| same) {
-        keep_focus(active);
-    }
 }
 
-/// What had the focus and was drawn anew has it again, by its name; where it is gone, one reads on from the heading.
-fn keep_focus(active: web_sys::Element) {
+/// What has the focus now and is drawn anew has it again, by its name; where it is gone, one reads on from the heading.
+pub fn keep_focus() {
+    let active = document().active_element().filter(|element| element.tag_name() != "BODY");
+    let Some(active) = active else { return };
     request_animation_frame(move || {
         if active.is_connected() {
             return;

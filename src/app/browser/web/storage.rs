@@ -4,16 +4,15 @@ use leptos::prelude::window;
 
 const KEY: &str = "wegwijzer";
 
-/// The text that was kept, if there is one and it can be read.
+/// The text that was kept, empty where there is none; nothing where it cannot be read.
 pub fn kept() -> Option<String> {
-    window().local_storage().ok()??.get_item(KEY).ok()?
+    Some(window().local_storage().ok()??.get_item(KEY).ok()?.unwrap_or_default())
 }
 
-/// Takes away what was kept.
-pub fn forget() {
-    if let Ok(Some(storage)) = window().local_storage() {
-        let _ = storage.remove_item(KEY);
-    }
+/// Takes away what was kept; says whether that went well.
+pub fn forget() -> bool {
+    let storage = window().local_storage().ok().flatten();
+    storage.is_some_and(|storage| storage.remove_item(KEY).is_ok())
 }
 
 /// Keeps a text; says whether that went well.

@@ -22,6 +22,7 @@ fn written(legs: &[Leg<'_>], groups: &[Slug]) -> Vec<String> {
         start,
         calendar: &calendar,
         made_on: start,
+        made_at: 0,
         origin: "https://gids.voorbeeld.nl",
     };
     agenda.write().replace("\r\n ", "").lines().map(str::to_owned).collect()

@@ -1,0 +1,40 @@
+//! Keeping what the reader chose and did. Every change begins from what stands on the device at that moment, since
+//! another window may have written there; what cannot be written is held for as long as this window is open.
+
+use crate::browser;
+use crate::context::Here;
+use crate::device::Device;
+use leptos::prelude::*;
+
+impl Here {
+    /// Changes what the device keeps; says whether it is kept.
+    pub fn change(self, change: impl FnOnce(&mut Device)) -> bool {
+        let mut device = self.device().get_untracked();
+        // What could not be written stands only here.
+        if !self.unkept().get_untracked() {
+            device = browser::kept().map_or(device, |text| Device::read(&text));
+        }
+        change(&mut device);
+        let kept =
+            if device == Device::default() { browser::forget() } else { browser::keep(&device.write()) };
+        // What was used may be drawn anew by it.
+        browser::keep_focus();
+        self.device().set(device);
+        if self.unkept().get_untracked() == kept {
+            self.unkept().set(!kept);
+        }
+        kept
+    }
+
+    /// Follows what another window changes.
+    #[cfg(target_arch = "wasm32")]
+    pub fn follow_device(self) {
+        browser::when_kept_elsewhere(move || {
+            let Some(text) = browser::kept().filter(|_| !self.unkept().get_untracked()) else { return };
+            let device = Device::read(&text);
+            if *self.device().read_untracked() != device {
+                self.device().set(device);
+            }
+        });
+    }
+}
