@@ -196,6 +196,7 @@ fn follows(page: Option<&Route>) -> (bool, bool) {
             Route::Services(_)
             | Route::Service(_)
             | Route::Situation(_)
+            | Route::Step(_)
             | Route::Agreements(_)
             | Route::Agreement(_),
         ) => (true, true),

@@ -28,7 +28,7 @@ pub fn forget_note(here: Here) -> Anew {
         let text = "Een browser kan vergeten wat je afvinkt: die van een iPhone doet dat als je een week niet langskomt. Zet deze site op je beginscherm (in het menu van je browser), of neem je plan mee.";
         let link = el("a", "button button--quiet").set("href", here.href(Route::Mine));
         let done = el("button", "button button--quiet").set("type", "button").on(ev::click, told);
-        el("aside", "forget-note")
+        el("aside", "forget-note screen-only")
             .set("aria-label", "Raak je plan niet kwijt")
             .add(el("p", "").add(text))
             .add(link.add("Zet over, of bewaar als bestand"))

@@ -7,7 +7,7 @@ use super::step_tick;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::Read;
-use model::guide::{Begun, Leg, Status};
+use model::guide::{Begun, Leg, Standing, Status};
 use model::{Route, Slug, Step, Weight};
 
 /// Whose plan it is, and how its days are counted where that is known.
@@ -21,7 +21,18 @@ pub struct Walked<'a> {
 /// The phase, with its steps; with their days where it is known when one begins.
 pub fn plan_leg(here: Here, leg: &Leg<'_>, walked: &Walked<'_>, open: bool) -> Element {
     let phase = leg.phase;
-    let rows = leg.steps.iter().map(|step| step_row(here, step, walked, "stap"));
+    let mut passed = false;
+    let rows = leg.steps.iter().map(|step| {
+        let row = step_row(here, step, walked, "stap");
+        // Between what is past and what is to come stands today.
+        let past = walked.begun.is_some_and(|begun| begun.days(step).until < here.drawn_on());
+        let first = passed && !past;
+        passed = past;
+        row.add(first.then(|| {
+            let today = format!("Vandaag is {}", words::near(here.drawn_on(), here.drawn_on()));
+            el("p", "plan-leg__today").add(today)
+        }))
+    });
     let id = format!("fase-{}", phase.slug);
     let numbers: Vec<u16> = leg.steps.iter().map(|step| step.number).collect();
     let much = words::how_much(leg.steps.iter().copied());
@@ -63,12 +74,18 @@ pub fn step_row(here: Here, step: &Step, walked: &Walked<'_>, place: &str) -> El
     };
     let otherwise = here.otherwise(step);
     let number = step.number;
+    let day = walked.begun.map(|begun| match begun.days(step).standing(here.drawn_on()) {
+        Standing::Overdue => "voorbij",
+        Standing::Now => "nu",
+        Standing::Later => "straks",
+    });
     let row = Row {
         meta: Some(facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
         mark: Some(el("span", weight).add(step.weight.label())),
         ..Row::of(here, step, Route::Step(step.slug.clone())).about(otherwise.unwrap_or(&step.summary))
     };
-    draw(row).follow("data-stand", move || Some(here.status(number).word().to_owned())).add(step_tick(
+    let row = draw(row).set_some("data-dag", day.map(str::to_owned));
+    row.follow("data-stand", move || Some(here.status(number).word().to_owned())).add(step_tick(
         here,
         step,
         Some(walked.path),

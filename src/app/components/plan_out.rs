@@ -26,7 +26,7 @@ pub fn plan_out(here: Here, path: &Slug, start: Option<Date>) -> Element {
     };
     let button =
         |text: &str| el("button", "button--text needs-app").set("type", "button").add(text.to_owned());
-    el("div", "plan-out")
+    el("div", "plan-out screen-only")
         .add(start.map(|start| calendar(here, path.clone(), start)))
         .add(button("Print dit plan").on(ev::click, |_| browser::print("plan")))
         .add(button("Print je eerste week").on(ev::click, print_week))

@@ -50,7 +50,7 @@ pub fn undo(here: Here, last: Action) -> Element {
         .set("id", "terugnemen")
         .on(ev::click, move |_| here.take_back(last.step))
         .add("Neem dat terug");
-    el("p", "plan-progress__last").set("role", "status").add(said).add(back)
+    el("p", "plan-progress__last screen-only").set("role", "status").add(said).add(back)
 }
 
 /// The name of a path, for who is told of it.

@@ -35,7 +35,7 @@ pub fn plan_questions(here: Here, path: &Slug, day_form: Option<Element>) -> Ele
     });
     let lead = "Kies wat bij je past. Niets hoeft, en je antwoorden blijven op dit apparaat.";
     let own = el("div", "needs-app").add(el("p", "").add(lead)).add_all(groups).add(place(here));
-    el("section", "plan-questions")
+    el("section", "plan-questions screen-only")
         .set("aria-labelledby", "past-dit")
         .add(el("h2", "plan-questions__title").set("id", "past-dit").add("Past dit plan bij jou?"))
         .add(day_form)

@@ -6,16 +6,19 @@ use super::plan_leg::{Walked, step_row};
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::Read;
-use model::guide::{Plan, Standing, Status, open_on};
+use model::guide::{Begun, Plan, Standing, Status, open_on};
 use model::{Date, Step};
 
-/// The list of today; nothing before it is known when one begins, nor behind the plan.
+/// The list of today; nothing behind the plan. Before it is known when one begins, what one does who begins today.
 pub fn plan_today(here: Here, plan: &Plan<'_>, walked: &Walked<'_>, today: Date) -> Option<Element> {
-    let begun = walked.begun?;
+    let known = walked.begun.is_some();
+    let supposed = Begun { start: today, calendar: here.site().content.region.calendar() };
+    let begun = walked.begun.unwrap_or(&supposed);
+    let title = if known { "Vandaag" } else { "Als je vandaag begint" };
     let device = here.device().read();
     let open = |step: &Step| device.progress.status(step.number) == Status::ToDo;
     let (asked, _) = open_on(&plan.legs, begun.start, &begun.calendar, today);
-    let asked = asked.into_iter().filter(|(step, _)| open(step));
+    let asked = asked.into_iter().filter(|(step, days)| open(step) && (known || days.until >= today));
     let (now, late): (Vec<_>, Vec<_>) = asked.partition(|(_, days)| days.standing(today) == Standing::Now);
     let rows: Vec<Element> = now.iter().map(|(step, _)| step_row(here, step, walked, "vandaag")).collect();
     let steps: Vec<(u16, Option<u16>)> = now.iter().map(|(step, _)| (step.number, step.minutes)).collect();
@@ -41,9 +44,9 @@ pub fn plan_today(here: Here, plan: &Plan<'_>, walked: &Walked<'_>, today: Date)
     if over {
         return None;
     }
-    let section = el("section", "plan-today item-list")
+    let section = el("section", "plan-today item-list screen-only")
         .set("aria-labelledby", "vandaag")
-        .add(el("h2", "item-list__title").set("id", "vandaag").add("Vandaag"))
+        .add(el("h2", "item-list__title").set("id", "vandaag").add(title))
         .add(el("p", "plan-today__said").set("role", "status").add(anew(left, said)));
     Some(section.add(list).add(late))
 }

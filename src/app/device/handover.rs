@@ -77,9 +77,9 @@ impl Device {
         let mut both = self.clone();
         both.put_together(other.clone());
         Gain {
-            municipality: changed(&self.municipality, &both.municipality),
-            path: changed(&self.path, &both.path),
-            start: changed(&self.start, &both.start),
+            municipality: changed(self.municipality.as_ref(), both.municipality.as_ref()),
+            path: changed(self.path.as_ref(), both.path.as_ref()),
+            start: changed(self.start.as_ref(), both.start.as_ref()),
             answers: (&self.groups, &self.place, &self.taken_in)
                 != (&both.groups, &both.place, &both.taken_in),
             favourites: both.favourites.len().saturating_sub(self.favourites.len()),
@@ -117,6 +117,6 @@ fn join<One: PartialEq>(all: &mut Vec<One>, others: Vec<One>) {
     }
 }
 
-fn changed<One: PartialEq + Clone>(before: &Option<One>, after: &Option<One>) -> Option<(One, Option<One>)> {
-    after.clone().filter(|_| before != after).map(|after| (after, before.clone()))
+fn changed<One: PartialEq + Clone>(before: Option<&One>, after: Option<&One>) -> Option<(One, Option<One>)> {
+    after.filter(|_| before != after).map(|after| (after.clone(), before.cloned()))
 }

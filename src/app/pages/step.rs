@@ -59,7 +59,13 @@ pub fn step_page(slug: Slug) -> Option<Element> {
         el("p", "page__short").add(icon).add(short)
     });
     let services = step.services.iter().filter_map(|slug| content.service(slug));
-    let services = services.map(|service| Row::of(here, service, Route::Service(service.slug.clone())));
+    let own_town = here.drawn_for();
+    let services = services.map(|service| {
+        // What one's own municipality has agreed stands beside what the step needs.
+        let answer =
+            own_town.as_ref().map(|town| words::answer(&content.offer(&service.slug, town, here.drawn_on())));
+        Row { meta: answer, ..Row::of(here, service, Route::Service(service.slug.clone())) }
+    });
     let services: Vec<Row> = services.collect();
     let places = step.locations.iter().filter_map(|slug| by_slug(&content.locations, slug));
     let places =

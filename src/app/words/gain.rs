@@ -19,7 +19,7 @@ pub fn gain(content: &Content, gain: &Gain) -> Vec<String> {
         gain.path.as_ref().map(|(now, before)| becomes("Je plan", path(now), before.as_ref().and_then(path))),
     );
     lines.extend(gain.start.map(|(now, before)| {
-        becomes("Je eerste werkdag", Some(now.with_weekday()), before.map(|day| day.with_weekday()))
+        becomes("Je eerste werkdag", Some(now.with_weekday()), before.map(model::Date::with_weekday))
     }));
     lines.extend(gain.answers.then(|| "Wat bij je past, zoals deeltijd of je gebouw".to_owned()));
     let some = |count: usize, one: &str, more: &str| (count > 0).then(|| count_of(count, one, more));
