@@ -6,7 +6,7 @@ use crate::context::Here;
 use model::{Item, Route};
 
 /// A longer fact does not fit in the width of a phone, in bytes.
-const LONGEST: usize = 40;
+const LONGEST: usize = 30;
 
 /// A row.
 #[derive(Default)]

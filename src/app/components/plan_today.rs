@@ -14,7 +14,7 @@ pub fn plan_today(here: Here, plan: &Plan<'_>, walked: &Walked<'_>, today: Date)
     let known = walked.begun.is_some();
     let supposed = Begun { start: today, calendar: here.site().content.region.calendar() };
     let begun = walked.begun.unwrap_or(&supposed);
-    let title = if known { "Vandaag" } else { "Als je vandaag begint" };
+    let title = if known { "Vandaag" } else { "Als de eerste werkdag vandaag is" };
     let device = here.device().read();
     let open = |step: &Step| device.progress.status(step.number) == Status::ToDo;
     let (asked, _) = open_on(&plan.legs, begun.start, &begun.calendar, today);
