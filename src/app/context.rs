@@ -200,7 +200,7 @@ fn follows(page: Option<&Route>) -> (bool, bool) {
             | Route::Agreements(_)
             | Route::Agreement(_),
         ) => (true, true),
-        Some(Route::Info(_) | Route::Terms | Route::Mine) | None => (false, false),
+        Some(Route::Info(_) | Route::Terms(_) | Route::Mine) | None => (false, false),
         Some(_) => (false, true),
     }
 }

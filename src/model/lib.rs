@@ -51,7 +51,7 @@ pub use needed_by::{InTime, in_time};
 pub use notice::{Notice, NoticeKind};
 pub use provenance::{Certainty, Provenance, ProvenanceMap};
 pub use region::Region;
-pub use route::{Address, Comparison, Filter, Route};
+pub use route::{Address, ChangeFilter, Comparison, Filter, Route};
 pub use service::{Audience, Channel, Condition, Field, FieldKind, RequestKind, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use shown::Shown;

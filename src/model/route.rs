@@ -4,7 +4,7 @@ mod filter;
 mod handover;
 mod parse;
 
-pub use filter::{Comparison, Facet, Filter, Sort};
+pub use filter::{ChangeFilter, Comparison, Facet, Filter, Sort};
 pub use handover::{hand_over, handed_over};
 pub use parse::{Parsed, parse};
 
@@ -33,14 +33,14 @@ pub enum Route {
     Plan(Option<Slug>),
     /// `/inwerken/{stap}`
     Step(Slug),
-    /// `/veranderingen`
-    Changes,
+    /// `/veranderingen`, narrowed.
+    Changes(ChangeFilter),
     /// `/locaties`
     Locations,
     /// `/locaties/{locatie}`
     Location(Slug),
-    /// `/begrippen`
-    Terms,
+    /// `/begrippen`, narrowed to what is searched for (`zoek`), as it was typed.
+    Terms(String),
     /// `/mijn`: what is kept on this device.
     Mine,
     /// `/over`, `/toegankelijkheid`, `/privacy`
@@ -93,9 +93,9 @@ impl Route {
             Self::Situations => Some("situaties"),
             Self::Agreements(_) => Some("overeenkomsten"),
             Self::Plan(_) => Some("inwerken"),
-            Self::Changes => Some("veranderingen"),
+            Self::Changes(_) => Some("veranderingen"),
             Self::Locations => Some("locaties"),
-            Self::Terms => Some("begrippen"),
+            Self::Terms(_) => Some("begrippen"),
             Self::Mine => Some("mijn"),
             Self::Info(info) => Some(info.word()),
             _ => None,
@@ -114,9 +114,9 @@ impl Route {
             Self::Situations,
             Self::Agreements(Comparison::default()),
             Self::Plan(None),
-            Self::Changes,
+            Self::changes(),
             Self::Locations,
-            Self::Terms,
+            Self::terms(),
             Self::Mine,
         ];
         own.into_iter().chain(Info::ALL.iter().copied().map(Self::Info)).collect()
@@ -140,6 +140,8 @@ impl Route {
         match self {
             Self::Services(_) => Self::catalogue(),
             Self::Agreements(_) => Self::Agreements(Comparison::default()),
+            Self::Changes(_) => Self::changes(),
+            Self::Terms(_) => Self::terms(),
             other => other.clone(),
         }
     }
@@ -152,6 +154,16 @@ impl Route {
     /// The catalogue, narrowed to nothing.
     pub fn catalogue() -> Self {
         Self::Services(Filter::default())
+    }
+
+    /// The changes, narrowed to nothing.
+    pub fn changes() -> Self {
+        Self::Changes(ChangeFilter::default())
+    }
+
+    /// The words, narrowed to nothing.
+    pub fn terms() -> Self {
+        Self::Terms(String::new())
     }
 
     /// Under which key its address says the day that the page asks for: `nodig`, on which a service is needed; `start`,
@@ -191,6 +203,8 @@ impl Address {
         let mut pairs = match &self.route {
             Route::Services(filter) => filter.pairs(),
             Route::Agreements(comparison) => comparison.pairs(),
+            Route::Changes(filter) => filter.pairs(),
+            Route::Terms(text) if !text.is_empty() => vec![("zoek", text.clone())],
             Route::Plan(path) => path.iter().map(|path| ("pad", path.to_string())).collect(),
             _ => Vec::new(),
         };

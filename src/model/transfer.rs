@@ -4,6 +4,8 @@ use crate::content::by_slug;
 use crate::decode::decode;
 use crate::guide::Path;
 use crate::item::item;
+use crate::route::ChangeFilter;
+use crate::service::words;
 use crate::text::Block;
 use crate::{Content, Date, ProvenanceMap, Slug};
 use serde::{Deserialize, Serialize};
@@ -90,20 +92,16 @@ pub struct Change {
 item!(Transfer);
 item!(Change);
 
-/// What a change comes down to. *Stays the same* is an answer of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It becomes otherwise.
-    Changes,
-    /// It stays as it was.
-    Stays,
-    /// That is not known yet.
-    NotKnown,
-}
-
-impl Outcome {
-    /// All, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Changes, Self::Stays, Self::NotKnown];
+words! {
+    /// What a change comes down to. *Stays the same* is an answer of its own.
+    Outcome as Uitkomst {
+        /// It becomes otherwise.
+        Changes = "verandert", "verandert";
+        /// It stays as it was.
+        Stays = "blijft", "blijft gelijk";
+        /// That is not known yet.
+        NotKnown = "onbekend", "nog niet bekend";
+    }
 }
 
 impl Content {
@@ -128,6 +126,31 @@ impl Change {
             (None, Some(_)) => Outcome::Changes,
             (None, None) => Outcome::NotKnown,
         }
+    }
+}
+
+impl Content {
+    /// The transfers of a day: those that are put in front, and those that are over. Where all are over, none stands back.
+    pub fn transfers_on(&self, day: Date) -> (Vec<&Transfer>, Vec<&Transfer>) {
+        let (over, now): (Vec<_>, Vec<_>) = self.transfers.iter().partition(|one| one.shown_until < day);
+        if now.is_empty() { (over, now) } else { (now, over) }
+    }
+
+    /// The changes of these choices, in their order.
+    pub fn changes_of(&self, filter: &ChangeFilter) -> Vec<&Change> {
+        let outcome =
+            |change: &Change| filter.outcomes.is_empty() || filter.outcomes.contains(&change.outcome());
+        let domain = |change: &Change| {
+            filter.domains.is_empty() || filter.domains.iter().any(|slug| self.is_about(change, slug))
+        };
+        self.changes.iter().filter(|change| outcome(change) && domain(change)).collect()
+    }
+
+    /// Whether a change has to do with a domain: one of its services has. What has no service is about what is left.
+    fn is_about(&self, change: &Change, domain: &Slug) -> bool {
+        let mut services = change.services.iter().filter_map(|slug| self.service(slug)).peekable();
+        let other = services.peek().is_none() && domain.as_str() == ChangeFilter::OTHER;
+        other || services.any(|service| service.domain == *domain)
     }
 }
 
@@ -160,29 +183,4 @@ decode!(Change {
 });
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_stays_is_an_answer_and_what_nobody_said_is_none() {
-        let change = |after: Option<&str>, stays: Option<&str>| {
-            Change {
-                slug: "a".parse().unwrap(),
-                transfer: "b".parse().unwrap(),
-                name: String::new(),
-                summary: String::new(),
-                search_words: Vec::new(),
-                before: Some("zo was het".into()),
-                after: after.map(str::to_owned),
-                stays: stays.map(str::to_owned),
-                steps: Vec::new(),
-                services: Vec::new(),
-                provenance: ProvenanceMap::default(),
-            }
-            .outcome()
-        };
-        assert_eq!(change(None, Some("zo")), Outcome::Stays);
-        assert_eq!(change(Some("anders"), None), Outcome::Changes);
-        assert_eq!(change(None, None), Outcome::NotKnown);
-    }
-}
+mod tests;

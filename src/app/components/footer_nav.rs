@@ -9,7 +9,7 @@ use model::{Comparison, Info, Route};
 pub fn footer_nav() -> Element {
     let here = Here::current();
     let content = here.site().content;
-    let own = [Route::Agreements(Comparison::default()), Route::Situations, Route::Terms, Route::Mine];
+    let own = [Route::Agreements(Comparison::default()), Route::Situations, Route::terms(), Route::Mine];
     let links = own.into_iter().chain(Info::ALL.iter().copied().map(Route::Info)).map(|route| {
         let name = match &route {
             Route::Info(info) => Some(info.label().to_owned()),

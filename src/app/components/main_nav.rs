@@ -11,7 +11,7 @@ pub fn main_nav() -> Element {
     let content = here.site().content;
     let mut routes = vec![Route::catalogue()];
     routes.extend((!content.paths.is_empty()).then_some(Route::Plan(None)));
-    routes.extend((!content.transfers.is_empty()).then_some(Route::Changes));
+    routes.extend((!content.transfers.is_empty()).then(Route::changes));
     routes.extend((!content.locations.is_empty()).then_some(Route::Locations));
     let links = routes.into_iter().map(|route| {
         let name = head::name(&route, &content);

@@ -26,7 +26,7 @@ fn draw(here: Here, transfer: &Transfer) -> Element {
         let href = here.href(Route::Plan(Some(path.slug.clone())));
         el("a", "button").set("href", href).add(format!("{}: jouw plan", path.heading))
     });
-    let changes = el("a", "button button--quiet").set("href", here.href(Route::Changes));
+    let changes = el("a", "button button--quiet").set("href", here.href(Route::changes()));
     let example = transfer.provenance.is_example("eersteWerkdag");
     el("div", "transfer-list__transfer")
         .add(el("h2", "transfer-list__name").add(transfer.name.as_str()))

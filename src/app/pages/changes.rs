@@ -25,7 +25,7 @@ pub fn changes_page() -> Element {
 fn draw(here: Here, content: &Content, transfer: &Transfer) -> Element {
     let changes: Vec<&Change> =
         content.changes.iter().filter(|change| change.transfer == transfer.slug).collect();
-    let lists = Outcome::ALL.map(|outcome| change_list(here, &changes, outcome));
+    let lists = Outcome::ALL.iter().map(|outcome| change_list(here, &changes, *outcome));
     let paths = content.paths.iter().filter(|path| path.transfer.as_ref() == Some(&transfer.slug));
     let paths = paths.map(|path| {
         let href = here.href(Route::Plan(Some(path.slug.clone())));

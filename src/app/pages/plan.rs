@@ -91,7 +91,7 @@ fn dated(here: Here, slug: &Slug) -> Element {
     let from = from.map_or_else(|| "de eerste werkdag".to_owned(), |day| words::near(day, today));
     let lead = format!("{}. Werkdagen tellen vanaf {from}.", words::counted(&plan.legs));
     let transfer = by_slug(&content.paths, slug).and_then(|path| path.transfer.as_ref()).map(|_| {
-        let link = el("a", "").set("href", here.href(Route::Changes));
+        let link = el("a", "").set("href", here.href(Route::changes()));
         nodes().add(" ").add(link.add("Lees wat er verandert en wat gelijk blijft"))
     });
     let walked = Walked { path: slug, begun: begun.as_ref() };

@@ -74,7 +74,7 @@ pub fn step_page(slug: Slug) -> Option<Element> {
     let terms = step.terms.iter().filter_map(|slug| by_slug(&content.terms, slug));
     let terms = terms.map(|term| {
         let href = here.href_to(&Target::Item(ItemKind::Term, term.slug.clone()));
-        Row { href, ..Row::of(here, term, Route::Terms).about(term.summary.as_str()) }
+        Row { href, ..Row::of(here, term, Route::terms()).about(term.summary.as_str()) }
     });
     let terms: Vec<Row> = terms.collect();
     let main = el("div", "page__main")

@@ -27,8 +27,8 @@ impl Answer {
             Kind::Situation => Route::Situation(slug).into(),
             Kind::Step => Route::Step(slug).into(),
             Kind::Location => Route::Location(slug).into(),
-            Kind::Change => on(Route::Changes),
-            Kind::Term => on(Route::Terms),
+            Kind::Change => on(Route::changes()),
+            Kind::Term => on(Route::terms()),
             Kind::Referral => on(Route::catalogue()),
         };
         let (name, summary) = (item.name().to_owned(), item.summary().to_owned());

@@ -1,7 +1,7 @@
-//! What narrows the catalogue and the agreements: the part of an address that a reader sets and can share.
+//! What narrows the catalogue, the agreements and the changes: the part of an address that a reader sets and can share.
 
 use crate::service::words;
-use crate::{Audience, Availability, RequestKind, Slug, order};
+use crate::{Audience, Availability, Outcome, RequestKind, Slug, order};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -163,6 +163,42 @@ impl Comparison {
     pub(super) fn pairs(&self) -> Vec<(&'static str, String)> {
         let differing = self.differing.then(|| ("verschil", "ja".to_owned()));
         self.domains.iter().map(|slug| ("domein", slug.to_string())).chain(differing).collect()
+    }
+}
+
+/// The choices of `/veranderingen`. Nothing chosen is everything shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeFilter {
+    /// `soort`, repeated: any of these. Sorted, each once.
+    pub outcomes: Vec<Outcome>,
+    /// `domein`, repeated: any of these. Sorted, each once.
+    pub domains: Vec<Slug>,
+}
+
+impl ChangeFilter {
+    /// The domain of what has to do with no service.
+    pub const OTHER: &'static str = "overig";
+
+    /// The same choices, with this outcome added, or taken away where it was chosen.
+    #[must_use]
+    pub fn toggle_outcome(&self, outcome: Outcome) -> Self {
+        Self { outcomes: toggled(&self.outcomes, &outcome), ..self.clone() }
+    }
+
+    /// The same choices, with this domain added, or taken away where it was chosen.
+    #[must_use]
+    pub fn toggle_domain(&self, domain: &Slug) -> Self {
+        Self { domains: toggled(&self.domains, domain), ..self.clone() }
+    }
+
+    /// Whether a choice is made.
+    pub fn narrows(&self) -> bool {
+        !self.outcomes.is_empty() || !self.domains.is_empty()
+    }
+
+    pub(super) fn pairs(&self) -> Vec<(&'static str, String)> {
+        let outcomes = self.outcomes.iter().map(|outcome| ("soort", outcome.word().to_owned()));
+        outcomes.chain(self.domains.iter().map(|slug| ("domein", slug.to_string()))).collect()
     }
 }
 

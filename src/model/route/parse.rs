@@ -1,7 +1,7 @@
 //! Reading an address, decoded once. Whatever comes in, the answer is one of four.
 
-use super::{Address, Comparison, Facet, Filter, Route, Sort};
-use crate::{Date, Slug};
+use super::{Address, ChangeFilter, Comparison, Facet, Filter, Route, Sort};
+use crate::{Date, Outcome, Slug, order};
 use percent_encoding::percent_decode_str;
 
 /// What an address turned out to be.
@@ -52,6 +52,8 @@ fn route_of(names: &[&str], query: &str) -> Option<Route> {
         [""] => Some(Route::Home),
         ["diensten"] => Some(Route::Services(filter_of(query))),
         ["overeenkomsten"] => Some(Route::Agreements(comparison_of(query))),
+        ["veranderingen"] => Some(Route::Changes(change_filter_of(query))),
+        ["begrippen"] => Some(Route::Terms(filter_of(query).text)),
         ["inwerken"] => Some(Route::Plan(first_slug(query, "pad"))),
         ["diensten", slug] => item(slug, Route::Service),
         ["situaties", slug] => item(slug, Route::Situation),
@@ -93,6 +95,15 @@ fn comparison_of(query: &str) -> Comparison {
     let domains = filter_of(query).chosen_of(Facet::Domain).cloned().collect();
     let differing = pairs(query).any(|(key, value)| key == "verschil" && value == "ja");
     Comparison { domains, differing }
+}
+
+fn change_filter_of(query: &str) -> ChangeFilter {
+    let mut outcomes = Vec::new();
+    let words = pairs(query).filter(|(key, _)| key == "soort");
+    for outcome in words.filter_map(|(_, word)| Outcome::from_word(&word)) {
+        order::toggle(&mut outcomes, outcome, false);
+    }
+    ChangeFilter { outcomes, domains: filter_of(query).chosen_of(Facet::Domain).cloned().collect() }
 }
 
 fn first_slug(query: &str, key: &str) -> Option<Slug> {

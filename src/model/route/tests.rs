@@ -1,6 +1,7 @@
 //! Addresses both ways, odd and hostile ones too.
 
 use super::*;
+use crate::Outcome;
 
 fn slug(text: &str) -> Slug {
     text.parse().unwrap()
@@ -39,10 +40,15 @@ fn every_address_reads_back_as_it_was_written() {
         Route::Plan(None),
         Route::Plan(Some(slug("nieuw"))),
         Route::Step(slug("inloggen")),
-        Route::Changes,
+        Route::changes(),
+        Route::Changes(ChangeFilter {
+            outcomes: vec![Outcome::Changes, Outcome::NotKnown],
+            domains: vec![slug("hrm"), slug("overig")],
+        }),
         Route::Locations,
         Route::Location(slug("loods")),
-        Route::Terms,
+        Route::terms(),
+        Route::Terms("p&c een+een? «é»".into()),
         Route::Mine,
         Route::Info(Info::About),
         Route::Info(Info::Accessibility),
@@ -64,6 +70,9 @@ fn addresses_are_what_the_design_says() {
     assert_eq!(Route::Plan(Some(slug("nieuw"))).href(), "/inwerken?pad=nieuw");
     let comparison = Comparison { domains: vec![slug("ict")], differing: true };
     assert_eq!(Route::Agreements(comparison).href(), "/overeenkomsten?domein=ict&verschil=ja");
+    let changes = ChangeFilter { outcomes: vec![Outcome::Stays], domains: vec![slug("hrm")] };
+    assert_eq!(Route::Changes(changes).href(), "/veranderingen?soort=blijft&domein=hrm");
+    assert_eq!(Route::Terms("vpn".into()).href(), "/begrippen?zoek=vpn");
     let names: Vec<String> = Route::pages().iter().map(Route::href).collect();
     let expected = "/diensten /situaties /overeenkomsten /inwerken /veranderingen /locaties /begrippen /mijn /over \
                     /toegankelijkheid /privacy";
@@ -167,6 +176,35 @@ fn a_query_is_read_leniently() {
 }
 
 #[test]
+fn what_narrows_the_changes_and_the_words_is_read_leniently() {
+    for (href, expected) in [
+        (
+            "/veranderingen?domein=hrm&soort=onbekend&soort=blijft",
+            "/veranderingen?soort=blijft&soort=onbekend&domein=hrm",
+        ),
+        ("/veranderingen?soort=verandert&soort=verandert&soort=dansen", "/veranderingen?soort=verandert"),
+        ("/veranderingen?soort=Blijft&domein=GEEN!&zoek=pas&verschil=ja", "/veranderingen"),
+        (
+            "/veranderingen?domein=ict&domein=hrm&domein=ict&op=2022-12-12",
+            "/veranderingen?domein=hrm&domein=ict&op=2022-12-12",
+        ),
+        ("/begrippen?zoek=p%26c+cyclus", "/begrippen?zoek=p%26c%20cyclus"),
+        ("/begrippen?zoek=&zoek=vpn&domein=ict&sorteer=naam", "/begrippen?zoek=vpn"),
+        ("/begrippen?zoek=", "/begrippen"),
+        ("/begrippen/?zoek=vpn&gemeente=a", "/begrippen?zoek=vpn&gemeente=a"),
+    ] {
+        let (Parsed::Page(address) | Parsed::Moved(address)) = read(href) else { panic!("{href}") };
+        assert_eq!(address.href(), expected, "{href}");
+    }
+    let Parsed::Page(Address { route: Route::Terms(text), .. }) =
+        read(&format!("/begrippen?zoek={}", "é".repeat(10_000)))
+    else {
+        panic!()
+    };
+    assert_eq!(text.chars().count(), Filter::LONGEST_TEXT);
+}
+
+#[test]
 fn a_link_keeps_the_municipality_and_the_day() {
     let Parsed::Page(here) = read("/diensten?zoek=pas&gemeente=a&op=2023-01-01") else { panic!() };
     assert_eq!(here.to(Route::Service(slug("pas"))).href(), "/diensten/pas?gemeente=a&op=2023-01-01");
@@ -175,6 +213,11 @@ fn a_link_keeps_the_municipality_and_the_day() {
 #[test]
 fn narrowing_differently_is_the_same_page() {
     assert!(Route::catalogue().same_page(&Route::Services(Filter::searching("pas"))));
+    assert!(Route::terms().same_page(&Route::Terms("vpn".into())));
+    let changes = ChangeFilter::default().toggle_outcome(Outcome::Stays).toggle_domain(&slug("hrm"));
+    assert!(changes.narrows() && Route::changes().same_page(&Route::Changes(changes.clone())));
+    assert_eq!(Route::Changes(changes.clone()).unnarrowed(), Route::changes());
+    assert_eq!(Route::Terms("vpn".into()).unnarrowed(), Route::terms());
     assert!(!Route::catalogue().same_page(&Route::Home));
     assert!(!Route::Service(slug("a")).same_page(&Route::Service(slug("b"))));
 }
@@ -184,5 +227,7 @@ fn a_choice_made_twice_is_undone() {
     let once = Filter::default().toggle(Facet::Domain, &slug("ict"));
     assert_eq!(once, Filter::of_domain(slug("ict")));
     assert_eq!(once.toggle(Facet::Domain, &slug("ict")), Filter::default());
+    let changes = ChangeFilter::default().toggle_outcome(Outcome::Stays).toggle_domain(&slug("hrm"));
+    assert_eq!(changes.toggle_domain(&slug("hrm")).toggle_outcome(Outcome::Stays), ChangeFilter::default());
     assert_eq!(once.toggle(Facet::Kind, &slug("melden")).text_only(), Filter::default());
 }

@@ -51,7 +51,7 @@ impl Target {
     pub fn address(&self) -> Option<Address> {
         match self {
             Self::Item(ItemKind::Term, slug) => {
-                Some(Address { anchor: Some(slug.clone()), ..Address::from(Route::Terms) })
+                Some(Address { anchor: Some(slug.clone()), ..Address::from(Route::terms()) })
             }
             Self::Item(kind, slug) => Some(kind.route(slug.clone()).into()),
             Self::Page(route) => Some(route.clone().into()),
@@ -67,7 +67,7 @@ impl ItemKind {
             Self::Step => Route::Step(slug),
             Self::Situation => Route::Situation(slug),
             Self::Location => Route::Location(slug),
-            Self::Term => Route::Terms,
+            Self::Term => Route::terms(),
         }
     }
 }
