@@ -5,7 +5,7 @@ use crate::own::Own;
 use leptos::prelude::*;
 use model::catalogue::Catalogue;
 use model::text::Target;
-use model::{Address, Comparison, Content, Date, Filter, Municipality, Route, Slug};
+use model::{Address, ChangeFilter, Comparison, Content, Date, Filter, Municipality, Route, Slug};
 use std::sync::Arc;
 
 /// The content and its search. Immutable.
@@ -116,6 +116,14 @@ impl Here {
         match self.address.read().as_ref().map(|address| &address.route) {
             Some(Route::Agreements(comparison)) => comparison.clone(),
             _ => Comparison::default(),
+        }
+    }
+
+    /// What narrows the changes.
+    pub fn change_filter(self) -> ChangeFilter {
+        match self.address.read().as_ref().map(|address| &address.route) {
+            Some(Route::Changes(filter)) => filter.clone(),
+            _ => ChangeFilter::default(),
         }
     }
 

@@ -111,8 +111,8 @@ impl Content {
         transfer.is_some_and(|transfer| transfer.shown_until < day)
     }
 
-    /// The transfers that are put in front on a day, the one that comes first before the others.
-    pub fn transfers_on(&self, day: Date) -> Vec<&Transfer> {
+    /// The transfers that lead the start page on a day.
+    pub fn leading_transfers(&self, day: Date) -> Vec<&Transfer> {
         let shown = |transfer: &&Transfer| (transfer.shown_from..=transfer.shown_until).contains(&day);
         self.transfers.iter().filter(shown).collect()
     }

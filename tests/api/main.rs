@@ -17,6 +17,7 @@ mod full;
 mod headers;
 mod health;
 mod killed;
+mod narrowed;
 mod openapi;
 mod plans;
 mod problems;

@@ -30,7 +30,9 @@ const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
 const once = specs(
   "asof", "desk", "info", "mine", "needed", "nojs", "odd", "offline", "same", "search", "takeover", "terms", "translate",
 );
-const inLight = specs("agreements", "changes", "filters", "glossary", "locations", "plan", "situations");
+const inLight = specs(
+  "agreements", "change_filters", "changes", "filters", "glossary", "locations", "plan", "situations",
+);
 const ofRegions = specs("regions");
 
 function server(name, place, ...options) {

@@ -3,7 +3,7 @@
 
 use super::element::{Element, el};
 use crate::words;
-use model::Address;
+use model::{Address, Route};
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub fn choice_group(at: usize, group: Group) -> Element {
         };
         let count = el("span", "choice-group__count")
             .text(choice.count.to_string())
-            .add(el("span", "visually-hidden").text(words::service_word(choice.count)));
+            .add(el("span", "visually-hidden").text(unit(&choice)));
         // By its name a choice that was made has the focus again when all are drawn anew.
         let link = el("a", class)
             .set("id", format!("keuze-{at}-{place}"))
@@ -51,4 +51,13 @@ pub fn choice_group(at: usize, group: Group) -> Element {
     el("div", "choice-group")
         .add(el("h3", "choice-group__title").text(group.title))
         .add(el("ul", "choice-group__list").add_all(items))
+}
+
+/// What is counted: what the page lists that the choice leads to.
+fn unit(choice: &Choice) -> &'static str {
+    match (&choice.leads_to.route, choice.count) {
+        (Route::Changes(_), 1) => " ding",
+        (Route::Changes(_), _) => " dingen",
+        (_, count) => words::service_word(count),
+    }
 }

@@ -10,7 +10,7 @@ use model::{Route, Transfer};
 pub fn transfer_list() -> Option<Element> {
     let here = Here::current();
     let content = here.site().content;
-    let transfers = content.transfers_on(here.drawn_on());
+    let transfers = content.leading_transfers(here.drawn_on());
     let some = !transfers.is_empty();
     some.then(|| {
         el("section", "transfer-list")
