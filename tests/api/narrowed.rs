@@ -137,3 +137,19 @@ async fn a_transfer_that_is_over_stands_below_the_others() {
     let body = drawn(&site, "/veranderingen?soort=onbekend");
     assert!(body.contains(&over) && !body.contains("Overgang nu"), "only the first has something unknown");
 }
+
+#[tokio::test]
+async fn a_step_leads_to_what_changes_with_it() {
+    let site = Site::of(Region::Embedded).await;
+    let content = site.content();
+    let mut led = 0;
+    for step in &content.steps {
+        let body = drawn(&site, &Route::Step(step.slug.clone()).href());
+        for change in &content.changes {
+            let leads = body.contains(&format!("href=\"/veranderingen#{}\"", change.slug));
+            assert_eq!(leads, change.steps.contains(&step.slug), "{}: {}", step.slug, change.slug);
+            led += usize::from(leads);
+        }
+    }
+    assert!(led > 20, "{led}");
+}

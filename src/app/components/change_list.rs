@@ -2,11 +2,12 @@
 //! change with where that was read, or whom one can ask.
 
 use super::element::{Element, el, nodes};
+use super::item_list::Row;
 use super::{example_mark, unknown};
 use crate::context::Here;
 use model::content::by_slug;
 use model::provenance::UNSAID;
-use model::{Certainty, Change, Content, Outcome, Provenance, Route, Transfer};
+use model::{Address, Certainty, Change, Content, Outcome, Provenance, Route, Transfer};
 
 /// The headings of a transfer: its own, that of its lists, and that of a change.
 #[derive(Clone, Copy)]
@@ -38,6 +39,19 @@ pub fn change_list(
             .add(el(headings.1, "change-list__title").set("id", id).add(title))
             .add(el("div", "change-list__list").add_all(rows))
     })
+}
+
+/// A change as a row among what belongs to something else: it leads to where it stands.
+pub fn change_row(here: Here, change: &Change) -> Row {
+    let outcome = change.outcome();
+    let field = if outcome == Outcome::Stays { "blijft" } else { "wordt" };
+    let place = Address { anchor: Some(change.slug.clone()), ..Route::changes().into() };
+    Row {
+        href: here.href_at(&place),
+        meta: Some(outcome.label().to_owned()),
+        mark: example_mark(change.provenance.is_example(field)),
+        ..Row::of(here, change, Route::changes())
+    }
 }
 
 fn draw(here: Here, content: &Content, change: &Change, heading: &'static str) -> Element {

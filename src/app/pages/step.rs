@@ -1,5 +1,6 @@
 //! One step: what to do, why, when, with whom, and what done means.
 
+use crate::components::change_list::change_row;
 use crate::components::element::{Element, el, nodes};
 use crate::components::fact_list::{fact_list, said};
 use crate::components::item_list::{Row, item_list};
@@ -77,6 +78,8 @@ pub fn step_page(slug: Slug) -> Option<Element> {
         Row { href, ..Row::of(here, term, Route::terms()).about(term.summary.as_str()) }
     });
     let terms: Vec<Row> = terms.collect();
+    let changes = content.changes.iter().filter(|change| change.steps.contains(&slug));
+    let changes: Vec<Row> = changes.map(|change| change_row(here, change)).collect();
     let main = el("div", "page__main")
         .add(head_of(step))
         .add(short)
@@ -87,6 +90,7 @@ pub fn step_page(slug: Slug) -> Option<Element> {
         .add(own.map(|path| beside(here, &content, path, step)));
     let side = el("div", "page__side")
         .add(item_list("Diensten erbij", "diensten", services))
+        .add(item_list("Wat verandert hierbij", "verandert-hierbij", changes))
         .add(item_list("Waar", "waar", places))
         .add(item_list("Woorden", "woorden", terms));
     let page = nodes()

@@ -3,6 +3,7 @@
 import { KINDS } from "../support/changes.mjs";
 import {
   api, audit, expect, fact, guide, heading, inWords, listed, main, menu, names, open, part, services, test,
+  withoutLoading,
 } from "../support/journey.mjs";
 
 const weekday = (day) => inWords(day, { weekday: "long" });
@@ -118,5 +119,26 @@ test("elke regel zegt waar hij gelezen is", async ({ page }) => {
     if (told.size > 1) await expect(own).toContainText("Bron van ‘Was’: ");
   }
   expect(sourced).toBeGreaterThan(10);
+  await audit(page);
+});
+
+test("van een stap naar wat er verandert, en terug", async ({ page }) => {
+  const [changes, { stappen }] = [await listed(page, "/veranderingen"), await guide(page)];
+  const of = ({ slug }) => changes.filter(({ stappen: steps = [] }) => steps.includes(slug));
+  const step = stappen.find((one) => of(one).length > 2);
+  await open(page, `/inwerken/${step.slug}`);
+  const links = part(page, "Wat verandert hierbij").getByRole("link");
+  await expect(links).toHaveText(names(of(step)));
+  const last = of(step).at(-1);
+  await withoutLoading(page, async () => {
+    await links.last().click();
+    await expect(page).toHaveURL(`/veranderingen#${last.slug}`);
+    await expect(page.locator(`#${last.slug}`)).toBeFocused();
+    await expect(page.locator(`#${last.slug}`)).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(`/inwerken/${step.slug}`);
+    await expect(heading(page)).toHaveText([step.naam]);
+    await expect(heading(page)).toBeFocused();
+  });
   await audit(page);
 });
