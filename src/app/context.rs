@@ -127,6 +127,14 @@ impl Here {
         }
     }
 
+    /// What is searched for among the words.
+    pub fn sought_term(self) -> String {
+        match self.address.read().as_ref().map(|address| &address.route) {
+            Some(Route::Terms(text)) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
     /// The day that is read as of: that of the address, else today.
     pub fn day(self) -> Date {
         self.address.read().as_ref().and_then(|address| address.on).unwrap_or(self.today)
@@ -208,7 +216,7 @@ fn follows(page: Option<&Route>) -> (bool, bool) {
             | Route::Agreements(_)
             | Route::Agreement(_),
         ) => (true, true),
-        Some(Route::Info(_) | Route::Terms(_) | Route::Mine) | None => (false, false),
+        Some(Route::Info(_) | Route::Mine) | None => (false, false),
         Some(_) => (false, true),
     }
 }

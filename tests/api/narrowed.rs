@@ -153,3 +153,23 @@ async fn a_step_leads_to_what_changes_with_it() {
     }
     assert!(led > 20, "{led}");
 }
+
+#[tokio::test]
+async fn a_search_among_the_words_shows_what_it_finds_and_where_to_go_on() {
+    let site = Site::of(Region::Embedded).await;
+    let content = site.content();
+    let all = content.terms.len();
+    let shown = |body: &str| body.matches("<div class=\"glossary-list__term\">").count();
+    assert_eq!(shown(&drawn(&site, "/begrippen")), all);
+    let term = &content.terms[all / 2];
+    let body = drawn(&site, &Route::Terms(term.name.clone()).href());
+    let count = shown(&body);
+    assert!((1..all).contains(&count), "{count}");
+    assert!(body.contains(&format!("{count} woord")), "{}", term.name);
+    let body = drawn(&site, "/begrippen?zoek=xyzzy%26q&gemeente=leiden");
+    assert_eq!(shown(&body), 0);
+    assert!(body.contains("We vinden geen woord dat hierbij past."));
+    assert!(body.contains("href=\"/diensten?zoek=xyzzy%26q&amp;gemeente=leiden\""));
+    assert!(body.contains("href=\"/begrippen?gemeente=leiden\""));
+    assert!(body.contains("value=\"xyzzy&amp;q\""));
+}

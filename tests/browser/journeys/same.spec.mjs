@@ -79,6 +79,8 @@ const ADDRESSES = [
   "/locaties/gemeentehuis-zoeterwoude",
   "/locaties/stadsbouwhuis",
   "/begrippen",
+  "/begrippen?zoek=loon",
+  "/begrippen?zoek=xyzzyq",
   "/mijn",
   "/over",
   "/toegankelijkheid",
