@@ -208,6 +208,22 @@ test("een woord noemt de stappen en diensten waar het staat, en die leiden terug
   await audit(page);
 });
 
+test("een link naar een woord komt er aan, ook als de lijst korter was", async ({ page }) => {
+  const all = await listed(page, "/begrippen");
+  const from = all.find(({ naar }) => naar?.startsWith("begrip:"));
+  const to = from.naar.replace("begrip:", "");
+  await open(page, `/begrippen?zoek=${encodeURIComponent(from.naam)}`);
+  await expect(page.locator(`#${from.slug}`)).toBeVisible();
+  await meaning(page, from.slug).getByRole("link").first().click();
+  await stands(page, to);
+  await expect(field(page)).toHaveValue("");
+  await expect(terms(page)).toHaveCount(all.length);
+  await page.goBack();
+  await expect(field(page)).toHaveValue(from.naam);
+  await expect(page.locator(`#${from.slug}`)).toBeVisible();
+  await audit(page);
+});
+
 test.describe("zonder programma", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -39,10 +39,18 @@ pub fn take_handed_over() -> Option<String> {
     Some(code)
 }
 
+/// Whether an address only changes what stands on the page, so that focus and scroll stay. A link to a place on the page
+/// moves them, also where it shows what a narrowing had hidden.
+fn stays(here: Here, to: &Address) -> bool {
+    let now = here.address().read_untracked();
+    let Some(now) = now.as_ref().filter(|now| now.route.same_page(&to.route)) else { return false };
+    to.anchor.is_none() || (now.anchor == to.anchor && now.route == to.route)
+}
+
 /// Goes to an address: changes the address bar and what is drawn. A page that only changes its own narrowing keeps
 /// focus and scroll.
 pub fn go(here: Here, to: &Address, change: Change) {
-    let same = here.address().read_untracked().as_ref().is_some_and(|now| now.route.same_page(&to.route));
+    let same = stays(here, to);
     let Ok(history) = window().history() else { return };
     let href = to.href();
     let done = match change {
@@ -98,10 +106,7 @@ pub fn navigate(here: Here) {
     });
     window_event_listener(popstate, move |_| {
         let to = location();
-        let same = match (here.address().read_untracked().as_ref(), to.as_ref()) {
-            (Some(now), Some(to)) => now.route.same_page(&to.route),
-            _ => false,
-        };
+        let same = to.as_ref().is_some_and(|to| stays(here, to));
         here.address().set(to);
         announce_soon(here, if same { None } else { Some(remembered_scroll()) });
     });
