@@ -1,8 +1,7 @@
-// What is kept on the device: to see, to change and to erase. Nothing of it is ever sent.
-import { audit, bar, chooseInBar, expect, foot, heading, main, open, part, ready, test } from "../support/journey.mjs";
+// What is kept on the device: to see, to change, to take back and to erase. Nothing of it is ever sent.
+import { audit, bar, chooseInBar, expect, foot, heading, main, open, ready, test } from "../support/journey.mjs";
+import { NOTHING, PLAN, begin, did, lines, panel as kept, standing, takeBack, tick } from "../support/device.mjs";
 
-const NOTHING = "Er is niets bewaard op dit apparaat.";
-const kept = (page) => part(page, "Wat er is bewaard");
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
 test("zonder keuze is er niets bewaard", async ({ page }) => {
@@ -81,15 +80,73 @@ test("met het toetsenbord wissen", async ({ page }) => {
   await expect(heading(page)).toBeFocused();
 });
 
-test("wat onleesbaar bewaard is, is geen fout en is te vervangen", async ({ page }) => {
-  await page.addInitScript(() => {
-    if (!sessionStorage.getItem("eenmaal")) localStorage.setItem("wegwijzer", "{\u0000 versie=9 gemeente=GEEN SLUG");
-    sessionStorage.setItem("eenmaal", "ja");
-  });
+test("wat onleesbaar bewaard is, is geen fout, blijft wat het was, en is te wissen", async ({ page }) => {
+  const unread = "{\u0000 versie=9 gemeente=GEEN SLUG";
+  await begin(page, unread);
   await open(page, "/mijn");
-  await expect(kept(page)).toContainText(NOTHING);
+  await expect(main(page).getByRole("button", { pressed: true })).toHaveText(["Geen keuze"]);
+  await expect(kept(page).getByRole("listitem").filter({ hasText: "gemeente" })).toHaveCount(0);
   await main(page).getByRole("button", { name: "Leiden", exact: true }).click();
   await page.reload();
   await ready(page);
-  await expect(kept(page).getByRole("listitem")).toHaveText(["Je gemeente: Leiden"]);
+  await expect(kept(page)).toContainText("Je gemeente: Leiden");
+  expect(await lines(page)).toEqual(["versie=2", "gemeente=leiden", unread]);
+  await kept(page).getByText("Wis alles", { exact: true }).click();
+  await kept(page).getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(kept(page)).toContainText(NOTHING);
+  expect(await stored(page)).toEqual({});
+});
+
+test("alles staat op volgorde: kiezen, wat je bewaarde, meenemen, wat je deed, wissen", async ({ page }) => {
+  await begin(page, PLAN);
+  await open(page, "/mijn");
+  await expect(main(page).getByRole("group", { name: "Voor welke gemeente werk je?" })).toBeVisible();
+  await expect(main(page).getByRole("heading", { level: 2 })).toHaveText([
+    "Door jou bewaard", "Naar een ander apparaat", "Als bestand", "Wat je deed", "Wat er is bewaard",
+  ]);
+  await expect(kept(page).getByRole("listitem")).toHaveText([
+    "Je gemeente: Leiderdorp", "Je plan: Ik ben nieuw", "Je eerste werkdag: maandag 2 november 2026",
+    "Wat bij je past: Ik werk zonder eigen laptop", "Je gebouw: Stadhuis Leiden",
+    "Waarvan je zei hoe het ervoor staat: 1 stap", "Zelf opgenomen: 1 stap", "Door jou bewaard: 1 dienst",
+    "Klaargezet en niet gewist: 1 aanvraag",
+  ]);
+  await audit(page);
+});
+
+test("wat je deed staat er, het laatste bovenaan, en is terug te nemen", async ({ page }) => {
+  const rows = did(page).getByRole("listitem");
+  await begin(page, "versie=2\nstap=104 gedaan 1764000000\nstap=106 niet-van-toepassing 1764000060");
+  await page.clock.setFixedTime("2026-11-24T09:00:00");
+  await open(page, "/mijn");
+  await expect(rows).toHaveText([
+    /^106 Spreek af waar en hoe laat je begint: niet van toepassing op 24 november 2025\. Neem terug/,
+    /^104 Loop je contract na: gedaan op 24 november 2025\. Neem terug/,
+  ]);
+  await takeBack(page, 104).click();
+  await expect(rows.first()).toHaveText(/^104 Loop je contract na: te doen op 24 november 2026\. Neem terug/);
+  await expect(takeBack(page, 104)).toBeFocused();
+  // Of what was said earlier of the same step nothing can be taken back.
+  await expect(rows).toHaveCount(3);
+  await expect(takeBack(page, 104)).toHaveCount(1);
+  await expect(rows.last()).toHaveText("104 Loop je contract na: gedaan op 24 november 2025.");
+  await audit(page);
+  await page.reload();
+  await ready(page);
+  await expect(rows).toHaveCount(3);
+  await takeBack(page, 104).press("Enter");
+  await expect(rows.first()).toContainText("104 Loop je contract na: gedaan op 24 november 2026.");
+  expect(standing((await lines(page)).join("\n"))).toEqual({ 104: "gedaan", 106: "niet-van-toepassing" });
+  await rows.first().getByRole("link", { name: "Loop je contract na" }).click();
+  await expect(page).toHaveURL("/inwerken/contract-nakijken");
+  await expect(tick(page, "Loop je contract na")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("van wat je deed staan de laatste tien er", async ({ page }) => {
+  const done = Array.from({ length: 14 }, (_, at) => `stap=${104 + at} gedaan ${1_764_000_000 + at}`);
+  await begin(page, ["versie=2", ...done].join("\n"));
+  await open(page, "/mijn");
+  await expect(did(page).getByRole("listitem")).toHaveCount(10);
+  await expect(did(page).getByRole("listitem").first()).toContainText(/^117 /);
+  await expect(did(page).getByRole("listitem").last()).toContainText(/^108 /);
+  await expect(kept(page)).toContainText("Waarvan je zei hoe het ervoor staat: 14 stappen");
 });
