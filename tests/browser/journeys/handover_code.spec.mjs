@@ -127,3 +127,50 @@ test("alleen met het toetsenbord overzetten en overnemen", LIGHT, async ({ page,
   await expect(panel(other)).not.toContainText(NOTHING);
   expect(standing(await kept(other))).toEqual({ 104: "gedaan" });
 });
+
+test("een code waarin een letter anders is, wordt geweigerd: er komt niets anders binnen", LIGHT, async ({ page, other }) => {
+  await begin(page, PLAN.split("\n").filter((line) => !line.startsWith("stap=")).join("\n"));
+  await open(page, "/mijn");
+  const [address, whole] = (await handOver(page)).split("#over=");
+  for (const at of [20, 40, 60, 80, 100]) {
+    const letter = whole[at] === "A" ? "B" : "A";
+    await receive(other, `${address}#over=${whole.slice(0, at)}${letter}${whole.slice(at + 1)}`);
+    await expect(damaged(other), `letter ${at}`).toContainText("Er is niets veranderd.");
+    await expect(take(other)).toHaveCount(0);
+    expect(await kept(other)).toBe(null);
+  }
+});
+
+test("een code met tekens die er niet in horen verandert niets, en verdwijnt uit het adres", LIGHT, async ({ page, other }) => {
+  await begin(page, PLAN);
+  await open(page, "/mijn");
+  const link = await handOver(page);
+  for (const broken of [`${link}.`, `${link})`, `${link}%20`, link.replace("#over=", "#over=%C3%A9"), `${link}=`]) {
+    await receive(other, broken);
+    // A dot behind a link is easily seen through; what is no code is said to be none.
+    await expect(damaged(other).or(brought(other, "Dit breng je mee")), broken).toBeVisible();
+    await expect(other).toHaveURL("/mijn");
+    expect(await kept(other)).toBe(null);
+  }
+});
+
+test("een link in het venster waarin deze pagina al openstaat, doet hetzelfde", LIGHT, async ({ page, other }) => {
+  await begin(page, PLAN);
+  await open(page, "/mijn");
+  const link = await handOver(page);
+  await open(other, "/mijn");
+  await other.goto(link);
+  await expect(take(other)).toBeVisible();
+  await expect(other).toHaveURL("/mijn");
+  await take(other).click();
+  await expect(brought(other, "Overgenomen")).toBeVisible();
+  expect(standing(await kept(other))).toEqual({ 104: "gedaan" });
+});
+
+test("wie niets koos, krijgt geen code die het andere apparaat weigert", LIGHT, async ({ page }) => {
+  await open(page, "/mijn");
+  await expect(ask(page)).toHaveCount(0);
+  await begin(page, "versie=2\ngemeente=leiden");
+  await open(page, "/mijn");
+  await expect(ask(page)).toBeVisible();
+});

@@ -1,6 +1,9 @@
 // What is kept on the device: to see, to change, to take back and to erase. Nothing of it is ever sent.
 import { audit, bar, chooseInBar, expect, foot, heading, main, open, ready, test } from "../support/journey.mjs";
-import { NOTHING, PLAN, begin, did, lines, panel as kept, standing, takeBack, tick } from "../support/device.mjs";
+import {
+  NOTHING, PLAN, begin, did, fileField, handOver, lines, panel as kept, standing, take, takeBack, tick,
+} from "../support/device.mjs";
+import { damagedTexts, tooWide } from "../support/look.mjs";
 
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
@@ -149,4 +152,35 @@ test("van wat je deed staan de laatste tien er", async ({ page }) => {
   await expect(did(page).getByRole("listitem").first()).toContainText(/^117 /);
   await expect(did(page).getByRole("listitem").last()).toContainText(/^108 /);
   await expect(kept(page)).toContainText("Waarvan je zei hoe het ervoor staat: 14 stappen");
+});
+
+test("alleen iets wat hier niet te lezen is: ook dat staat er in gewone woorden", async ({ page }) => {
+  await begin(page, "kleur=groen");
+  await open(page, "/mijn");
+  await expect(kept(page)).not.toContainText(NOTHING);
+  await expect(kept(page).getByRole("listitem")).toHaveText([/niet kent|niet te lezen/]);
+});
+
+test("wat hier niet bestaat telt niet mee als gekozen", async ({ page }) => {
+  const unknown = ["bewaard=bestaat-niet", "meegenomen=9999", "stap=9999 gedaan 1764000000"];
+  const known = ["gemeente=leiden", "bewaard=toegangspas", "stap=104 gedaan 1764000000"];
+  await begin(page, ["versie=2", ...known, ...unknown].join("\n"));
+  await open(page, "/mijn");
+  const chosen = kept(page).getByRole("listitem").filter({ hasText: /gemeente|ervoor staat|opgenomen|bewaard/ });
+  await expect(chosen).toHaveText([
+    "Je gemeente: Leiden", "Waarvan je zei hoe het ervoor staat: 1 stap", "Door jou bewaard: 1 dienst",
+  ]);
+});
+
+test("op 320 pixels breed past alles wat er kan staan", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await begin(page, PLAN);
+  await open(page, "/mijn");
+  await handOver(page);
+  const buffer = Buffer.from("gemeente=leiden\nbewaard=verlof-en-ikb");
+  await fileField(page).setInputFiles({ name: "wegwijzer.txt", mimeType: "text/plain", buffer });
+  await expect(take(page)).toBeVisible();
+  await kept(page).getByText("Wis alles", { exact: true }).click();
+  expect(await tooWide(page, 320)).toBe(0);
+  expect(await damagedTexts(page)).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import { audit, chooseInBar, expect, heading, main, open, part, ready } from "../support/journey.mjs";
 import {
   NOTHING, PLAN, begin, brought, choose, did, fileField, finish, kept, leave, lines, linesOf, panel, said, save, take,
-  takeBack, test, tick, version,
+  takeBack, test, tick, unkept, version,
 } from "../support/device.mjs";
 
 const choice = (page) => brought(page, "Dit breng je mee");
@@ -178,4 +178,26 @@ test("Wis alles wist alles, ook wat deze versie niet kent", async ({ page }) => 
   await expect(panel(page)).toContainText(NOTHING);
   await open(page, "/inwerken");
   await expect(heading(page)).toHaveText(["Jouw plan"]);
+});
+
+test("wat je meebrengt wordt vergeleken met wat er nu staat", async ({ page }) => {
+  await begin(page, "versie=2\ngemeente=leiden");
+  await open(page, "/mijn");
+  await bring(page, "gemeente=leiderdorp\nbewaard=toegangspas");
+  await expect(choice(page).getByRole("listitem").first()).toHaveText("Je gemeente wordt: Leiderdorp (nu: Leiden)");
+  await choose(page, "Leiderdorp");
+  await expect(choice(page).getByRole("listitem")).toHaveText(["1 dienst die je bewaarde"]);
+});
+
+test("kan de browser niet bewaren, dan staat er niet dat het op dit apparaat staat", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); };
+  });
+  await open(page, "/mijn");
+  await bring(page, PLAN);
+  await take(page).click();
+  await expect(unkept(page)).toBeVisible();
+  expect(await kept(page)).toBe(null);
+  await expect(main(page)).not.toContainText("Wat je meebracht, staat nu op dit apparaat.");
+  await expect(panel(page)).not.toContainText("in de lokale opslag van deze browser");
 });

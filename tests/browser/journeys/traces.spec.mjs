@@ -1,5 +1,5 @@
 // A service that must leave no trace leaves none: not by reading it, not by what is typed, not in what goes elsewhere.
-import { api, audit, expect, heading, main, menu, open, part, test } from "../support/journey.mjs";
+import { api, audit, chooseInBar, expect, heading, main, menu, open, part, test } from "../support/journey.mjs";
 import { RESOURCE, answer, react, refuse } from "../support/feedback.mjs";
 import { PLAN, begin, handOver, kept, save } from "../support/device.mjs";
 
@@ -87,4 +87,33 @@ test("op je eerste week staat er niets van", async ({ page }) => {
   for (const word of words) await expect(sheet).not.toContainText(word);
   await page.emulateMedia({ media: null });
   expect(await kept(page)).toBe(PLAN);
+});
+
+test("wie na het invullen zijn gemeente kiest, houdt wat er stond, ook als niets wordt bewaard", async ({ page }) => {
+  await open(page, "/diensten/vertrouwenspersoon");
+  await main(page).locator("summary", { hasText: "Zet je aanvraag klaar" }).click();
+  const form = part(page, "Zet je aanvraag klaar");
+  await form.getByRole("textbox", { name: "Je naam" }).fill("Sam");
+  await form.getByRole("button", { name: "Maak een belbriefje" }).click();
+  await expect(form).toContainText("Wat je invulde, staat er nog.");
+  await expect(form).toContainText("Kies bovenaan deze pagina je gemeente");
+  await chooseInBar(page, "Leiden");
+  const fold = form.getByRole("group").first();
+  if (!(await fold.evaluate(({ open }) => open))) await fold.locator("summary").first().click();
+  await expect(form.getByRole("textbox", { name: "Je naam" })).toHaveValue("Sam");
+  expect(await page.evaluate(() => localStorage.wegwijzer)).toBe("versie=2\ngemeente=leiden");
+});
+
+test("een dienst die pas later geen spoor mag laten, staat nergens en gaat niet mee", async ({ page }) => {
+  const clean = "versie=2\ngemeente=leiden\nbewaard=toegangspas";
+  await begin(page, clean);
+  await open(page, "/mijn");
+  const link = await handOver(page);
+  await begin(page, `${clean}\nbewaard=vertrouwenspersoon\nconcept=vertrouwenspersoon&Je%20naam=Sam`);
+  for (const place of ["/", "/diensten", "/mijn"]) {
+    await open(page, place);
+    await expect(part(page, "Door jou bewaard").getByRole("link")).toHaveCount(1);
+  }
+  expect(await handOver(page)).toBe(link);
+  expect((await save(page)).text).toBe(clean);
 });

@@ -3,6 +3,7 @@
 import { audit, bar, chooseInBar, expect, main, open, part, ready } from "../support/journey.mjs";
 import {
   NOTHING, PLAN, begin, choose, did, finish, kept, lines, panel, said, standing, test as base, tick,
+  unkept,
 } from "../support/device.mjs";
 
 // A page that one leaves may stay as it is, in the history of the browser: unless told so, it does not under test.
@@ -134,4 +135,26 @@ test("gewist in het ene venster komt uit het andere niet terug", async ({ page, 
   await expect(said(page)).toHaveText(["Waarvan je zei hoe het ervoor staat: 1 stap"]);
   expect(standing(await kept(page))).toEqual({ 114: "gedaan" });
   await Promise.all([second.close(), old.close()]);
+});
+
+test("een venster dat niets kon bewaren, wist later niet wat een ander wel bewaarde", async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function keep(...item) {
+      if (window.isFull) throw new DOMException("vol", "QuotaExceededError");
+      return setItem.apply(this, item);
+    };
+  });
+  await begin(page, "versie=2\ngemeente=leiden");
+  await open(page, `/inwerken/${LOGIN.slug}`);
+  await page.evaluate(() => { window.isFull = true; });
+  await done(page, LOGIN).click();
+  await expect(unkept(page)).toBeVisible();
+  const second = await context.newPage();
+  await finish(second, CONTRACT);
+  await page.evaluate(() => { window.isFull = false; });
+  await main(page).getByRole("button", { name: /^Niet voor mij/ }).click();
+  await expect(unkept(page)).toHaveCount(0);
+  expect(standing(await kept(page))).toEqual({ 104: "gedaan", 114: "niet-van-toepassing" });
+  await second.close();
 });
