@@ -44,6 +44,7 @@ fn kind(page: Option<&Route>) -> &'static str {
 }
 
 fn draw(page: Page) -> Element {
+    Here::current().forget_typed(page.as_ref());
     let page = match page {
         Some(Route::Home) => Some(home_page()),
         Some(Route::Services(_)) => Some(services_page()),

@@ -4,6 +4,7 @@ use crate::device::{Device, Incoming};
 use crate::own::Own;
 use leptos::prelude::*;
 use model::catalogue::Catalogue;
+use model::request::Answers;
 use model::text::Target;
 use model::{Address, ChangeFilter, Comparison, Content, Date, Filter, Municipality, Route, Slug};
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub struct Here {
     device: RwSignal<Device>,
     unkept: RwSignal<bool>,
     incoming: RwSignal<Incoming>,
+    typed: StoredValue<Option<(Slug, Answers)>>,
     today: Date,
 }
 
@@ -50,7 +52,8 @@ impl Here {
     pub fn new(site: Site, address: Option<Address>, device: Device, today: Date) -> Self {
         let site = StoredValue::new(site);
         let (address, device) = (RwSignal::new(address), RwSignal::new(device));
-        Self { site, address, device, unkept: RwSignal::new(false), incoming: RwSignal::default(), today }
+        let (unkept, incoming, typed) = (RwSignal::new(false), RwSignal::default(), StoredValue::new(None));
+        Self { site, address, device, unkept, incoming, typed, today }
     }
 
     /// Where the reader is, from the context that the app provides.
@@ -86,6 +89,21 @@ impl Here {
     /// What another device or a file brings.
     pub fn incoming(self) -> RwSignal<Incoming> {
         self.incoming
+    }
+
+    /// What was typed on the page that is open about what leaves no trace: kept nowhere else, and gone with the page.
+    pub fn typed(self) -> StoredValue<Option<(Slug, Answers)>> {
+        self.typed
+    }
+
+    /// Forgets what was typed about another page than this one.
+    pub fn forget_typed(self, page: Option<&Route>) {
+        self.typed.update_value(|typed| {
+            let same = |(name, _): &(Slug, Answers)| {
+                matches!(page, Some(Route::Service(slug) | Route::Situation(slug)) if slug == name)
+            };
+            *typed = typed.take().filter(same);
+        });
     }
 
     /// The page that is drawn; nothing where there is none at the address.

@@ -73,6 +73,19 @@ impl Device {
         }
     }
 
+    /// How many lines this program does not understand.
+    pub fn not_understood(&self) -> usize {
+        self.others.len()
+    }
+
+    /// Leaves out what is about a service of which nothing may be kept.
+    #[must_use]
+    pub fn without(mut self, traceless: impl Fn(&Slug) -> bool) -> Self {
+        self.favourites.retain(|slug| !traceless(slug));
+        self.drafts.retain(|(slug, _)| !traceless(slug));
+        self
+    }
+
     /// Keeps a service at hand, or no longer.
     pub fn toggle_favourite(&mut self, service: &Slug) {
         if !take_out(&mut self.favourites, service) {

@@ -9,11 +9,13 @@ use leptos::prelude::*;
 impl Here {
     /// Changes what the device keeps; says whether it is kept.
     pub fn change(self, change: impl FnOnce(&mut Device)) -> bool {
-        let mut device = self.device().get_untracked();
-        // What could not be written stands only here.
-        if !self.unkept().get_untracked() {
-            device = browser::kept().map_or(device, |text| Device::read(&text));
-        }
+        let own = self.device().get_untracked();
+        let mut device = match browser::kept() {
+            // What could not be written stands only here, and what another window wrote stands only there.
+            Some(text) if self.unkept().get_untracked() => Device::read(&text).joined_with(own),
+            Some(text) => Device::read(&text),
+            None => own,
+        };
         change(&mut device);
         let kept =
             if device == Device::default() { browser::forget() } else { browser::keep(&device.write()) };

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::context::Here;
+use crate::device::Device;
 use leptos::prelude::*;
 use model::content::by_slug;
 use model::guide::{Begun, Person, Plan, Status};
@@ -82,12 +83,21 @@ impl Here {
 
     /// Says how it stands with a step. Who had chosen no path walks the one on which it is said.
     pub fn say(self, step: u16, status: Status, path: Option<&Slug>) {
+        let content = self.site().content;
         self.change(|device| {
             device.progress.set(step, status, browser::seconds());
-            if device.path.is_none() {
+            let chosen = device.path.as_ref().and_then(|slug| by_slug(&content.paths, slug));
+            if chosen.is_none() {
                 device.path = path.cloned();
             }
         });
+    }
+
+    /// What can be taken along: all that is kept, but nothing of a service that leaves no trace.
+    pub fn to_take_along(self) -> Device {
+        let content = self.site().content;
+        let traceless = |slug: &Slug| content.service(slug).is_some_and(|service| service.sensitive);
+        self.device().get_untracked().without(traceless)
     }
 
     /// Takes back what was said last of a step.

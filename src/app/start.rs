@@ -73,12 +73,12 @@ async fn show(site: Site) {
     browser::take_over(move || browser::exchange(&root, &stage));
 }
 
-/// Reads what another device hands over by the address.
+/// Reads what another device hands over by the address, now and whenever such a link is opened in this window.
 fn receive(here: Here) {
-    if let Some(code) = browser::take_handed_over() {
+    browser::when_handed_over(move |code| {
         leptos::task::spawn_local(async move {
             let text = browser::unpack(&code).await;
             here.incoming().set(Incoming::of(text.as_deref()));
         });
-    }
+    });
 }

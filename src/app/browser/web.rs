@@ -26,7 +26,7 @@ pub use draw::{Heard, Listener, listener, mount};
 pub use fetch::{fetch, post};
 pub use file::{chosen_file, save, seconds};
 pub use form::{close_fold, focus_soon, form_values, pressed, sent_with, show};
-pub use navigation::{Change, go, keep_focus, location, navigate, take_handed_over};
+pub use navigation::{Change, go, keep_focus, location, navigate, when_handed_over};
 pub use pack::{pack, unpack};
 pub use quiet::{settled, when_quiet};
 pub use rest::rest;

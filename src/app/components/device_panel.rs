@@ -9,17 +9,18 @@ use crate::device::Device;
 use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
+use model::Slug;
 use model::content::by_slug;
 
 /// What is kept, in plain words.
 pub fn device_panel() -> Element {
     let here = Here::current();
-    let kept = move || here.device().get();
+    let kept = move || (here.device().get(), here.unkept().get());
     let erase = move |_: ev::MouseEvent| {
         here.change(|device| *device = Device::default());
         browser::focus_heading();
     };
-    let draw = move |device: Device| {
+    let draw = move |(device, _): (Device, bool)| {
         if device == Device::default() {
             return el("p", "").add("Er is niets bewaard op dit apparaat.");
         }
@@ -50,12 +51,15 @@ fn kept_on(here: Here, device: &Device) -> Element {
     let groups = groups.map(|group| line("Wat bij je past: ", &group.name));
     let place = device.place.as_ref().and_then(|slug| by_slug(&content.locations, slug));
     let place = place.map(|place| line("Je gebouw: ", &place.name));
-    let done = device.progress.newest().actions().len();
+    // Only what is there: what the content does not know is not chosen either.
+    let is_step = |number: u16| content.steps.iter().any(|step| step.number == number);
+    let done = device.progress.newest().actions().iter().filter(|action| is_step(action.step)).count();
     let done = (done > 0)
         .then(|| line("Waarvan je zei hoe het ervoor staat: ", &words::count_of(done, "stap", "stappen")));
-    let taken = device.taken_in.len();
+    let taken = device.taken_in.iter().filter(|number| is_step(**number)).count();
     let taken = (taken > 0).then(|| line("Zelf opgenomen: ", &words::count_of(taken, "stap", "stappen")));
-    let favourites = device.favourites.len();
+    let known = |slug: &&Slug| content.service(slug).is_some_and(|service| !service.sensitive);
+    let favourites = device.favourites.iter().filter(known).count();
     let favourites = (favourites > 0).then(|| line("Door jou bewaard: ", &words::services(favourites)));
     let drafts = device.drafts.len();
     let drafts = (drafts > 0)
@@ -68,8 +72,18 @@ fn kept_on(here: Here, device: &Device) -> Element {
     } else {
         "Er gaat niets naar een server."
     };
-    let size = device.write().chars().count();
-    let size = format!("Samen {size} tekens, in de lokale opslag van deze browser. {sent}");
+    let others = device.not_understood();
+    let others = (others > 0).then(|| {
+        let lines = words::count_of(others, "regel", "regels");
+        line(&lines, " die deze versie niet kent, en laat staan")
+    });
+    let size = browser::kept().filter(|text| !text.is_empty()).unwrap_or_else(|| device.write());
+    let size = size.chars().count();
+    let size = if here.unkept().get() {
+        format!("Dit staat nu alleen in dit venster: je browser kan het niet bewaren. {sent}")
+    } else {
+        format!("Samen {size} tekens, in de lokale opslag van deze browser. {sent}")
+    };
     let list = el("ul", "device-panel__list")
         .add(municipality)
         .add(path)
@@ -80,6 +94,7 @@ fn kept_on(here: Here, device: &Device) -> Element {
         .add(taken)
         .add(favourites)
         .add(drafts)
-        .add(reactions);
+        .add(reactions)
+        .add(others);
     nodes().add(list).add(el("p", "").add(size))
 }

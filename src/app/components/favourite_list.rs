@@ -15,7 +15,7 @@ pub fn favourite_list() -> Anew {
     let draw = move |kept: Vec<Slug>| {
         let content = here.site().content;
         let there = kept.iter().filter_map(|slug| content.service(slug));
-        let there = there.filter(|service| service.ended_on(here.drawn_on()).is_none());
+        let there = there.filter(|service| !service.sensitive && service.ended_on(here.drawn_on()).is_none());
         let rows =
             there.map(|service| Row::of(here, service, Route::Service(service.slug.clone()))).collect();
         nodes().add(item_list("Door jou bewaard", "bewaard", rows))

@@ -26,7 +26,7 @@ pub fn hand_over() -> Element {
     let here = Here::current();
     let stage = RwSignal::new(Stage::Folded);
     let make = move |_: ev::MouseEvent| {
-        let text = here.device().read_untracked().hand_over();
+        let text = here.to_take_along().hand_over();
         leptos::task::spawn_local(async move {
             let code = browser::pack(&text).await;
             let address = code.map(|code| format!("{}{}", browser::origin(), route::hand_over(&code)));
@@ -42,14 +42,21 @@ pub fn hand_over() -> Element {
             stage.set(Stage::Folded);
         }
     });
-    let ask = el("button", "button").set("type", "button").set("id", "overzetten").on(ev::click, make);
-    let lead =
-        "Je gemeente, je plan, wat je bewaarde en wat je afvinkte gaan mee. Er komt geen server aan te pas.";
+    let lead = "Je gemeente, je plan, wat bij je past, wat je bewaarde en wat je afvinkte gaan mee. Er komt geen server aan te pas.";
+    let is_some = move || !here.device().read().hand_over().is_empty();
+    let asked = move |is_some: bool| {
+        if is_some {
+            let ask = el("button", "button").set("type", "button").set("id", "overzetten");
+            nodes().add(ask.on(ev::click, make).add("Zet over naar je telefoon"))
+        } else {
+            el("p", "").add("Er is nog niets om over te zetten.")
+        }
+    };
     el("section", "hand-over needs-app")
         .set("aria-labelledby", "overzetten-kop")
         .add(el("h2", "hand-over__title").set("id", "overzetten-kop").add("Naar een ander apparaat"))
         .add(el("p", "").add(lead))
-        .add(el("div", "").add(ask.add("Zet over naar je telefoon")))
+        .add(el("div", "").add(anew(is_some, asked)))
         .add(anew(move || stage.get(), draw))
 }
 

@@ -15,18 +15,23 @@ pub const PLACE: &str = "binnengekomen";
 /// What is brought, and the choice; nothing where nothing is.
 pub fn incoming() -> Element {
     let here = Here::current();
-    let look = move || here.incoming().get();
+    // What is kept here may change while one looks at what is brought.
+    let look = move || (here.incoming().get(), here.device().get());
     el("div", "").set("id", PLACE).set("tabindex", "-1").set("role", "status").add(anew(
         look,
-        move |incoming| match incoming {
+        move |(incoming, _)| match incoming {
             Incoming::Nothing => nodes(),
             Incoming::Unreadable => {
-                let text =
-                    "Dit is geen code of bestand van deze site, of het is beschadigd. Er is niets veranderd.";
+                let text = "Dit is geen code of bestand van deze site, het is beschadigd, of je browser kan het niet lezen. Er is niets veranderd.";
                 panel("Dat lukte niet").add(el("p", "").add(text)).add(close(here, "Sluit"))
             }
-            Incoming::Taken => {
-                panel("Overgenomen").add(el("p", "").add("Wat je meebracht, staat nu op dit apparaat."))
+            Incoming::Taken(kept) => {
+                let text = if kept {
+                    "Wat je meebracht, staat nu op dit apparaat."
+                } else {
+                    "Wat je meebracht, geldt tot je dit venster sluit: je browser kan het niet bewaren."
+                };
+                panel("Overgenomen").add(el("p", "").add(text))
             }
             Incoming::Kept(device) => choice(here, *device),
         },
@@ -52,8 +57,8 @@ fn choice(here: Here, device: Device) -> Element {
         return panel("Niets nieuws").add(el("p", "").add(text)).add(close(here, "Sluit"));
     }
     let take = move |_: ev::MouseEvent| {
-        here.change(|own| own.put_together(device.clone()));
-        here.incoming().set(Incoming::Taken);
+        let kept = here.change(|own| own.put_together(device.clone()));
+        here.incoming().set(Incoming::Taken(kept));
         browser::focus_soon(PLACE);
     };
     let take = el("button", "button").set("type", "button").on(ev::click, take).add("Neem dit over");

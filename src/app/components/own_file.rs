@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn own_file() -> Element {
     let here = Here::current();
     let save = move |_: ev::MouseEvent| {
-        let text = here.device().read_untracked().write();
+        let text = here.to_take_along().write();
         let name = format!("wegwijzer-{}.txt", here.today());
         browser::save(&name, "text/plain;charset=utf-8", &text);
     };

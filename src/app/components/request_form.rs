@@ -75,6 +75,7 @@ pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> Element {
     });
     let drawn: Anew = anew(move || times.get(), move |_| request.with_value(Request::draw));
     let sensitive = request.with_value(Request::is_sensitive);
+    let open = sensitive && request.with_value(|request| !request.answers.is_empty());
     let kept = if sensitive {
         "Deze dienst laat geen sporen achter: wat je invult, wordt niet bewaard."
     } else {
@@ -89,7 +90,13 @@ pub fn request_form(name: Slug, services: Vec<Arc<Service>>) -> Element {
         .on(ev::input, typed)
         .on(ev::submit, sent)
         .on(ev::click, pressed)
-        .add(el("details", "request-form__fold").add(title).add(lead).add(drawn))
+        .add(
+            el("details", "request-form__fold")
+                .set_some("open", open.then(String::new))
+                .add(title)
+                .add(lead)
+                .add(drawn),
+        )
 }
 
 impl Request {
@@ -97,7 +104,11 @@ impl Request {
         let asks = questions(&services.iter().map(|service| &**service).collect::<Vec<_>>());
         let mut request =
             Self { name, services, asks, answers: Answers::new(), wrong: Vec::new(), letter: None };
-        if !request.is_sensitive() {
+        if request.is_sensitive() {
+            // The same page, drawn anew for another municipality.
+            let typed = here.typed().get_value().filter(|(name, _)| *name == request.name);
+            request.answers = typed.map(|(_, answers)| answers).unwrap_or_default();
+        } else {
             request.answers = here.device().read_untracked().draft(&request.name);
         }
         if let Some(needed) = here.address().get_untracked().and_then(|address| address.asked) {
@@ -118,7 +129,9 @@ impl Request {
 
     /// Keeps what was answered on the device, unless it must leave no trace.
     fn keep(&self, here: Here) {
-        if !self.is_sensitive() {
+        if self.is_sensitive() {
+            here.typed().set_value(Some((self.name.clone(), self.answers.clone())));
+        } else {
             here.change(|device| device.keep_draft(&self.name, &self.answers));
         }
     }

@@ -1,6 +1,6 @@
 //! Handing what is kept to another device: what goes along, and what becomes of both.
 
-use super::{Device, MOST_FAVOURITES};
+use super::{Device, MOST_DRAFTS, MOST_FAVOURITES};
 use model::guide::Progress;
 use model::{Date, Slug};
 
@@ -17,8 +17,8 @@ pub enum Incoming {
     Unreadable,
     /// What was kept there.
     Kept(Box<Device>),
-    /// What was kept there has been put together with what is kept here.
-    Taken,
+    /// What was kept there has been put together with what is known here; whether that is kept.
+    Taken(bool),
 }
 
 impl Incoming {
@@ -82,10 +82,20 @@ impl Device {
             start: changed(self.start.as_ref(), both.start.as_ref()),
             answers: (&self.groups, &self.place, &self.taken_in)
                 != (&both.groups, &both.place, &both.taken_in),
-            favourites: both.favourites.len().saturating_sub(self.favourites.len()),
+            favourites: both.favourites.iter().filter(|slug| !self.favourites.contains(slug)).count(),
             steps: self.progress.gained(&other.progress),
             drafts: both.drafts.len().saturating_sub(self.drafts.len()),
         }
+    }
+
+    /// What stood in the storage, with what this window could not write there: what was chosen here holds.
+    pub fn joined_with(mut self, window: Self) -> Self {
+        let told = self.told || window.told;
+        for (name, answers) in &window.drafts {
+            self.keep_draft(name, answers);
+        }
+        self.put_together(window);
+        Self { told, ..self }
     }
 
     /// Puts what another device knows together with what is known here. What was chosen there holds, since its reader
@@ -101,10 +111,13 @@ impl Device {
         self.place = other.place.or_else(|| self.place.take());
         join(&mut self.groups, other.groups);
         join(&mut self.taken_in, other.taken_in);
-        join(&mut self.favourites, other.favourites);
+        // What is new stands first, as it does when it is chosen here.
+        let own = std::mem::replace(&mut self.favourites, other.favourites);
+        join(&mut self.favourites, own);
         self.favourites.truncate(MOST_FAVOURITES);
         let here: Vec<Slug> = self.drafts.iter().map(|(name, _)| name.clone()).collect();
         self.drafts.extend(other.drafts.into_iter().filter(|(name, _)| !here.contains(name)));
+        self.drafts.truncate(MOST_DRAFTS);
         self.progress.merge(&other.progress);
     }
 }

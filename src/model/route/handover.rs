@@ -10,11 +10,14 @@ pub fn hand_over(code: &str) -> String {
     format!("{}{MARK}{code}", Route::Mine.href())
 }
 
-/// The code that is handed over behind a `#`; nothing where that is something else.
+/// What else a message puts behind an address: no part of the code.
+const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '>', '=', '"', '\''];
+
+/// The code that is handed over behind a `#`, empty where it can be none; nothing where something else stands there.
 pub fn handed_over(hash: &str) -> Option<&str> {
-    let code = hash.strip_prefix(MARK)?;
+    let code = hash.strip_prefix(MARK)?.trim_end_matches("%20").trim_end_matches(AFTER);
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    (!code.is_empty() && code.bytes().all(fits)).then_some(code)
+    Some(if code.bytes().all(fits) { code } else { "" })
 }
 
 #[cfg(test)]
@@ -27,7 +30,13 @@ mod tests {
         assert_eq!(address, "/mijn#over=aZ09-_");
         let hash = address.find('#').map(|at| &address[at..]);
         assert_eq!(hash.and_then(handed_over), Some("aZ09-_"));
-        for other in ["", "#", "#over=", "#over=a b", "#over=<i>", "over=a", "#anders=a"] {
+        for sent in ["#over=aZ09-_.", "#over=aZ09-_).", "#over=aZ09-_%20", "#over=aZ09-_="] {
+            assert_eq!(handed_over(sent), Some("aZ09-_"), "{sent}");
+        }
+        for damaged in ["#over=", "#over=a b", "#over=<i>", "#over=a%2Fb"] {
+            assert_eq!(handed_over(damaged), Some(""), "{damaged}");
+        }
+        for other in ["", "#", "over=a", "#anders=a"] {
             assert_eq!(handed_over(other), None, "{other}");
         }
     }

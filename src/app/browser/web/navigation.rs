@@ -5,7 +5,7 @@
 
 use super::document::announce_soon;
 use crate::context::Here;
-use leptos::ev::{click, popstate, scrollend};
+use leptos::ev::{click, hashchange, popstate, scrollend};
 use leptos::prelude::*;
 use model::route::{self, Parsed, parse};
 use model::{Address, Content, Route};
@@ -30,9 +30,16 @@ pub fn location() -> Option<Address> {
     read(&path, &query, &location.hash().ok()?)
 }
 
+/// Does something with what the address hands over, now and whenever such a link is opened in this window.
+pub fn when_handed_over(act: impl Fn(String) + Clone + 'static) {
+    let look = move || take_handed_over().into_iter().for_each(&act);
+    look();
+    window_event_listener(hashchange, move |_| look());
+}
+
 /// What the address hands over (see `route::handed_over`), taken out of it: it is of one person, and is not to stay in
 /// the history or be shared with the page.
-pub fn take_handed_over() -> Option<String> {
+fn take_handed_over() -> Option<String> {
     let code = route::handed_over(&window().location().hash().ok()?)?.to_owned();
     let address = location()?.href();
     let _ = window().history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address));
