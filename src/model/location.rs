@@ -1,5 +1,9 @@
 //! A building (`locatie`). Where somebody works is another thing than for whom: entitlement follows the employer.
 
+mod position;
+
+pub use position::{Position, distance_in_words, together};
+
 use crate::decode::decode;
 use crate::item::{Ended, Visibility, item};
 use crate::text::Block;
@@ -40,6 +44,22 @@ pub struct Location {
     /// Telephone number as it is read out.
     #[serde(rename = "telefoon", default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
+    /// How one gets in.
+    #[serde(rename = "binnenkomen", default, skip_serializing_if = "Option::is_none")]
+    pub entrance: Option<String>,
+    /// What there is: rooms, places to work, something to eat.
+    #[serde(rename = "aanwezig", default, skip_serializing_if = "Option::is_none")]
+    pub facilities: Option<String>,
+    /// For whom it can be reached and used, and how.
+    #[serde(rename = "toegankelijkheid", default, skip_serializing_if = "Option::is_none")]
+    pub accessibility: Option<String>,
+    /// The way out in an emergency, and who helps then. Only for who works here.
+    #[serde(rename = "vluchten", default, skip_serializing_if = "Option::is_none")]
+    pub escape: Option<String>,
+    /// Where it lies: latitude and longitude.
+    #[serde(rename = "ligging", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(not(target_arch = "wasm32"), schema(value_type = Option<[f64; 2]>))]
+    pub position: Option<Position>,
     /// The text of its page.
     #[serde(rename = "tekst")]
     pub text: Vec<Block>,
@@ -81,6 +101,11 @@ decode!(Location {
     municipality: "gemeente",
     postal_address: "postadres",
     phone: "telefoon",
+    entrance: "binnenkomen",
+    facilities: "aanwezig",
+    accessibility: "toegankelijkheid",
+    escape: "vluchten",
+    position: "ligging",
     text: "tekst",
     former_slugs: "eerder",
     ended: "vervallen",
@@ -89,32 +114,4 @@ decode!(Location {
 });
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_says_what_is_known() {
-        let mut place = Location {
-            slug: "a".parse().unwrap(),
-            name: String::new(),
-            search_words: Vec::new(),
-            summary: String::new(),
-            street: Some("Dorpsstraat 1".into()),
-            postal_code: Some("1234 AB".into()),
-            town: "Dorp".into(),
-            municipality: None,
-            postal_address: None,
-            phone: None,
-            text: Vec::new(),
-            former_slugs: Vec::new(),
-            ended: None,
-            visibility: Visibility::Public,
-            provenance: ProvenanceMap::default(),
-        };
-        assert_eq!(place.address(), "Dorpsstraat 1, 1234 AB Dorp");
-        place.postal_code = None;
-        assert_eq!(place.address(), "Dorpsstraat 1, Dorp");
-        place.street = None;
-        assert_eq!(place.address(), "Dorp");
-    }
-}
+mod tests;

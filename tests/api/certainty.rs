@@ -7,7 +7,7 @@ use tests::Region;
 const HIDDEN: Shown = Shown { without_examples: true, public_only: false };
 
 /// Facts that go where they are examples.
-const FACTS: [&str; 21] = [
+const FACTS: [&str; 26] = [
     "samenvatting",
     "tekst",
     "telefoon",
@@ -29,6 +29,11 @@ const FACTS: [&str; 21] = [
     "postcode",
     "postadres",
     "website",
+    "binnenkomen",
+    "aanwezig",
+    "toegankelijkheid",
+    "vluchten",
+    "ligging",
 ];
 
 /// How sure a field of an item is.

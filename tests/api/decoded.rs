@@ -37,6 +37,8 @@ fn content_of_another_form_is_not_understood() {
         ("/regio/eersteDag", json!("2024-02-30")),
         ("/stappen/0/werkdagTot", json!(99_999)),
         ("/loketten/0/naam", Value::Null),
+        ("/locaties/0/ligging", json!([53.412])),
+        ("/locaties/0/ligging", json!([6.361, 53.412])),
     ] {
         assert!(changed(path, value.clone()).is_none(), "{path} = {value}");
     }

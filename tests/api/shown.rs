@@ -13,8 +13,9 @@ use tests::{Region, Site, need};
 
 const PUBLIC: Shown = Shown { without_examples: false, public_only: true };
 
-/// Words that stand in internal items alone.
-const WORDS: [&str; 6] = ["kraaiennest", "touwladder", "kopieerhok", "deurcode", "serverkast", "nooduitgang"];
+/// Words that stand in internal items alone, or in the escape route of a building.
+const WORDS: [&str; 7] =
+    ["kraaiennest", "touwladder", "kopieerhok", "deurcode", "serverkast", "nooduitgang", "brandslang"];
 
 fn slug(text: &str) -> Slug {
     need(text.parse(), text)

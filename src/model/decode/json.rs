@@ -10,8 +10,10 @@ pub enum Json<'a> {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A whole number; the content has no others.
+    /// A whole number.
     Number(i64),
+    /// A number with a fraction, as it is written: `52.158`. Only where a building lies has one.
+    Decimal(&'a str),
     /// A text.
     Text(Cow<'a, str>),
     /// A list.
@@ -119,7 +121,7 @@ impl<'a> Reader<'a> {
                 while let Some(b'-' | b'+' | b'.' | b'0'..=b'9' | b'e' | b'E') = self.peek() {
                     self.at += 1;
                 }
-                Json::Number(self.text.get(from..self.at)?.parse().ok()?)
+                number(self.text.get(from..self.at)?)?
             }
         })
     }
@@ -190,6 +192,17 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// A number as the server writes it: whole, or with a fraction, and never with a power of ten.
+fn number(text: &str) -> Option<Json<'_>> {
+    if let Ok(whole) = text.parse() {
+        return Some(Json::Number(whole));
+    }
+    let (whole, fraction) = text.split_once('.')?;
+    whole.parse::<i64>().ok()?;
+    let digits = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then_some(Json::Decimal(text))
 }
 
 /// The letter that an escape stands for.

@@ -180,6 +180,11 @@ fn location(item: &mut Location, ask: &Slug) {
     fields.option("postcode", &mut item.postal_code);
     fields.option("postadres", &mut item.postal_address);
     fields.option("telefoon", &mut item.phone);
+    fields.option("binnenkomen", &mut item.entrance);
+    fields.option("aanwezig", &mut item.facilities);
+    fields.option("toegankelijkheid", &mut item.accessibility);
+    fields.option("vluchten", &mut item.escape);
+    fields.option("ligging", &mut item.position);
     fields.blocks(&mut item.text);
     settle(&mut item.provenance, ask);
 }

@@ -1,11 +1,12 @@
-//! Without what is internal: the items, what refers to them, and tariffs.
+//! Without what is internal: the items, what refers to them, tariffs and escape routes.
 
 use crate::text::{Block, Inline, ItemKind, Target};
 use crate::{Agreement, Content, Item, Slug, Visibility};
 use std::collections::BTreeSet;
 
-/// What stands where a tariff was. That there is none within the agreement may be known.
-const TARIFF: &str = "alleen intern te zien";
+/// What stands where a tariff or an escape route was: that there is one may be known.
+const INTERNAL: &str = "alleen intern te zien";
+/// That there is no tariff within the agreement may be known too.
 const NO_TARIFF: &str = "inbegrepen";
 
 /// The items that are left out.
@@ -21,6 +22,9 @@ pub(super) fn leave_out_internal(content: &mut Content) {
     gone.take(ItemKind::Location, &mut content.locations);
     content.notices.retain(|notice| notice.visibility.is_public());
     content.agreements.iter_mut().for_each(|agreement| gone.lines(agreement));
+    content.locations.iter_mut().filter_map(|place| place.escape.as_mut()).for_each(|escape| {
+        INTERNAL.clone_into(escape);
+    });
     gone.links(content);
     gone.texts(content);
 }
@@ -43,7 +47,7 @@ impl Gone {
     fn lines(&self, agreement: &mut Agreement) {
         agreement.retain(|line| {
             if line.costs.as_deref().is_some_and(|costs| costs != NO_TARIFF) {
-                line.costs = Some(TARIFF.to_owned());
+                line.costs = Some(INTERNAL.to_owned());
             }
             for text in [&mut line.conditions, &mut line.servicelevel] {
                 *text = text.take().filter(|text| !text.contains('€') && !text.contains("euro"));
