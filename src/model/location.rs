@@ -1,5 +1,6 @@
 //! A building (`locatie`). Where somebody works is another thing than for whom: entitlement follows the employer.
 
+pub mod map;
 mod position;
 
 pub use position::{Position, distance_in_words, together};
