@@ -1,5 +1,6 @@
-//! A card to hang on a door or a counter: the number, what one gets there, whom to call, and the way to the page. It is
-//! made when somebody asks for it, printed alone, and then gone.
+//! A card to hang on a door or a counter: of a service the number, what one gets there and whom to call, of a building
+//! its address and its desks; and the way to the page. It is made when somebody asks for it, printed alone, and then
+//! gone.
 
 use super::anew::anew;
 use super::disclaimer;
@@ -9,7 +10,7 @@ use crate::context::Here;
 use crate::{browser, qr};
 use leptos::ev;
 use leptos::prelude::*;
-use model::{Channel, Route, Service};
+use model::{Channel, Desk, Location, Route, Service};
 use std::sync::Arc;
 
 /// What stands on a card.
@@ -19,8 +20,8 @@ pub struct Card {
     number: Option<u16>,
     /// The name.
     title: String,
-    /// What one gets.
-    about: String,
+    /// What one gets, or where it is; and whether that is an example.
+    about: (String, bool),
     /// Facts: what they are called, what they are, and whether that is an example.
     facts: Vec<(String, String, bool)>,
     /// The page that it leads to.
@@ -47,12 +48,40 @@ impl Card {
         Some(Self {
             number: Some(service.number),
             title: service.name.clone(),
-            about: service.summary.clone(),
+            about: (service.summary.clone(), false),
             facts: facts.into_iter().filter_map(known).collect(),
             route: Route::Number(service.number),
         })
     }
+
+    /// The card of a building, with the desks in it.
+    pub fn of_location(place: &Location, desks: &[&Desk]) -> Self {
+        let about = |desk: &&Desk| {
+            let hours = desk.opening_hours().unwrap_or_else(|| "tijden nog niet bekend".to_owned());
+            let text =
+                desk.phone.as_ref().map_or_else(|| hours.clone(), |phone| format!("{hours}, bel {phone}"));
+            let example = ["uren", "telefoon"].iter().any(|field| desk.provenance.is_example(field));
+            (desk.name.clone(), text, example)
+        };
+        let mut facts: Vec<_> = desks.iter().take(MOST_DESKS).map(about).collect();
+        let more = desks.len().saturating_sub(MOST_DESKS);
+        if more > 0 {
+            facts.push(("En verder".to_owned(), format!("nog {more}, zie de code"), false));
+        }
+        Self {
+            number: None,
+            title: place.name.clone(),
+            about: (place.address(), place.provenance.is_example("adres")),
+            facts,
+            route: Route::Location(place.slug.clone()),
+        }
+    }
 }
+
+/// So many desks fit on one sheet, in two columns.
+const MOST_DESKS: usize = 9;
+/// More facts than this are written smaller.
+const FEW: usize = 3;
 
 /// The button, and the card while it is printed.
 pub fn door_card(card: Card) -> Element {
@@ -73,11 +102,13 @@ fn drawn(here: Here, card: &Card, origin: &str) -> Element {
     let number = card.number.map(|number| junction_number(number, true));
     let plate =
         el("div", "door-card__plate").add(number).add(el("p", "door-card__title").text(card.title.as_str()));
+    let mark = |example: bool| example.then(|| el("span", "door-card__mark").text("voorbeeld"));
     let facts = card.facts.iter().map(|(name, text, example)| {
-        let mark = example.then(|| el("span", "door-card__mark").text("voorbeeld"));
-        let text = el("dd", "door-card__fact").text(format!("{text} ")).add(mark);
+        let text = el("dd", "door-card__fact").text(format!("{text} ")).add(mark(*example));
         el("div", "").add(el("dt", "door-card__term").text(name)).add(text)
     });
+    let class =
+        if card.facts.len() > FEW { "door-card__facts door-card__facts--many" } else { "door-card__facts" };
     let address = format!("{origin}{}", card.route.href());
     let way = qr::path(&address).map(|(path, size)| {
         let code = el("svg", "door-card__code")
@@ -96,8 +127,8 @@ fn drawn(here: Here, card: &Card, origin: &str) -> Element {
     el("section", "door-card")
         .set("aria-label", "Deurkaart")
         .add(plate)
-        .add(el("p", "door-card__about").text(card.about.as_str()))
-        .add(el("dl", "door-card__facts").add_all(facts))
+        .add(el("p", "door-card__about").text(format!("{} ", card.about.0)).add(mark(card.about.1)))
+        .add(el("dl", class).add_all(facts))
         .add(way)
         .add(el("div", "door-card__foot").add(state).add(disclaimer()))
 }
