@@ -9,6 +9,7 @@ use crate::decode::decode;
 use crate::item::{Ended, Visibility, item};
 use crate::text::Block;
 use crate::{ProvenanceMap, Slug};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 /// A location, whole.
@@ -88,6 +89,20 @@ impl Location {
             None => self.town.clone(),
         };
         self.street.as_ref().map_or_else(|| town.clone(), |street| format!("{street}, {town}"))
+    }
+
+    /// Its address on a map elsewhere: in the app of a phone (RFC 5870, as apps read it), and on a page for every
+    /// device. Nothing where the street is not known: the middle of a town is not where one has to be.
+    pub fn on_maps(&self) -> Option<[String; 2]> {
+        self.street.as_ref()?;
+        let address = self.address();
+        let query = utf8_percent_encode(&address, NON_ALPHANUMERIC);
+        Some([format!("geo:0,0?q={query}"), format!("https://www.openstreetmap.org/search?query={query}")])
+    }
+
+    /// The desk to ask for what nobody wrote down of it: the one that is named for what is not known.
+    pub fn ask(&self) -> Option<&Slug> {
+        self.provenance.0.values().find_map(|fact| fact.ask.as_ref())
     }
 }
 

@@ -19,6 +19,7 @@ mod health;
 mod killed;
 mod narrowed;
 mod openapi;
+mod places;
 mod plans;
 mod problems;
 mod program;

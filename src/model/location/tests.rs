@@ -1,6 +1,7 @@
-//! The address of a building, and what of it is written down.
+//! The address of a building, here and on maps elsewhere.
 
 use super::*;
+use crate::{Certainty, Provenance};
 
 /// A building with this name, at this latitude and longitude.
 pub(super) fn place(name: &str, position: Option<(f64, f64)>) -> Location {
@@ -36,6 +37,28 @@ fn an_address_says_what_is_known() {
     assert_eq!(place.address(), "Dorpsstraat 1, Dorp");
     place.street = None;
     assert_eq!(place.address(), "Dorp");
+}
+
+#[test]
+fn a_map_elsewhere_is_asked_for_the_address_as_it_is_written() {
+    let mut place = place("", None);
+    place.street = Some("Één & twee-straat 1?".into());
+    let query = "%C3%89%C3%A9n%20%26%20twee%2Dstraat%201%3F%2C%201234%20AB%20Dorp";
+    let [app, page] = place.on_maps().unwrap();
+    assert_eq!(app, format!("geo:0,0?q={query}"));
+    assert_eq!(page, format!("https://www.openstreetmap.org/search?query={query}"));
+    place.street = None;
+    assert_eq!(place.on_maps(), None, "a town is no address");
+}
+
+#[test]
+fn the_desk_to_ask_is_that_of_what_is_not_known() {
+    let mut place = place("", None);
+    place.provenance = serde_json::from_str(r#"{"alles": {"status": "voorbeeld"}}"#).unwrap();
+    assert_eq!(place.ask(), None);
+    let fact = Provenance { ask: Some("balie".parse().unwrap()), ..Provenance::only(Certainty::NotKnown) };
+    place.provenance.0.insert("postcode".into(), fact);
+    assert_eq!(place.ask().map(Slug::as_str), Some("balie"));
 }
 
 #[test]

@@ -1,9 +1,12 @@
-// A service goes on a door, and to a colleague: a card with a code that leads back, and the address handed on.
+// A service or a building goes on a door: a card with a code that leads back. And a page goes to a colleague.
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { api, audit, bar, expect, foot, heading, main, open, ready, services, test } from "../support/journey.mjs";
+import {
+  api, audit, bar, expect, foot, heading, listed, main, names, open, ready, services, test,
+} from "../support/journey.mjs";
 
 const PASS = "/diensten/toegangspas";
+const HOUSE = "/locaties/tweelinghuis";
 const ask = (page) => main(page).getByRole("button", { name: "Print een deurkaart" });
 const card = (page) => main(page).getByRole("region", { name: "Deurkaart" });
 const share = (page) => main(page).getByRole("button", { name: "Deel deze pagina" });
@@ -56,6 +59,36 @@ test("de deurkaart wordt alleen geprint, en leidt naar de dienst", { tag: "@lich
   await ready(page);
   await expect(page).toHaveURL(PASS);
   await expect(heading(page)).toHaveText([naam]);
+});
+
+test("de deurkaart van een locatie noemt haar balies, op één vel", { tag: "@licht" }, async ({ page, baseURL }) => {
+  await withoutPrinter(page);
+  await open(page, HOUSE);
+  await expect(card(page)).toHaveCount(0);
+  await ask(page).click();
+  await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(card(page)).toBeVisible();
+  for (const rest of [bar(page), foot(page), heading(page), ask(page)]) await expect(rest).toBeHidden();
+  const { naam, adres, plaats } = await api(page, HOUSE);
+  const desks = (await listed(page, "/loketten")).filter(({ locatie }) => locatie === "tweelinghuis").slice(0, 9);
+  const { host } = new URL(baseURL);
+  const texts = [naam, `${adres}, ${plaats}`, "voorbeeld", `${host}${HOUSE}`, "Stand van 24 november 2026"];
+  const told = [...texts, ...names(desks), ...desks.map(({ telefoon }) => `bel ${telefoon}`)];
+  for (const text of told) await expect(card(page)).toContainText(text);
+  const address = await read(card(page).getByRole("img", { name: "QR-code" }));
+  expect(address).toBe(`${baseURL}${HOUSE}`);
+  // Making it is printing too, so that it is made last.
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(card(page)).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(address);
+  await ready(page);
+  await expect(heading(page)).toHaveText([naam]);
+  await audit(page);
 });
 
 test("de kaart is er opnieuw als je haar opnieuw print", { tag: "@licht" }, async ({ page }) => {

@@ -1,12 +1,15 @@
-// The locations: those in use, those that are not, and what is not known of one.
+// The locations: those in use, those that are not, where they lie, and what is not known of one.
 import {
-  api, expect, fact, guide, heading, inWords, listed, lives, main, menu, names, open, part, test,
+  api, audit, expect, fact, guide, heading, inWords, listed, lives, main, menu, names, open, part, test,
 } from "../support/journey.mjs";
 
 const TODAY = "2026-11-24";
 const GONE = "Niet meer in gebruik";
 
 const inUse = (all, day = TODAY) => all.filter((one) => lives(one, day));
+const row = (page, naam) =>
+  main(page).getByRole("listitem").filter({ has: page.getByRole("link", { name: naam, exact: true }) });
+const map = (page) => main(page).getByRole("img", { name: /^Kaart met/ });
 
 test("open en gesloten locaties staan apart", async ({ page }) => {
   await open(page, "/");
@@ -20,9 +23,8 @@ test("open en gesloten locaties staan apart", async ({ page }) => {
   await expect(main(page).getByRole("link")).toHaveText([...names(inUse(all)), ...names(closed)]);
   await expect(part(page, GONE).getByRole("link")).toHaveText(names(closed));
   for (const { naam, samenvatting, plaats } of all) {
-    const row = main(page).getByRole("listitem").filter({ has: page.getByRole("link", { name: naam, exact: true }) });
-    await expect(row).toContainText(samenvatting);
-    await expect(row).toContainText(plaats);
+    await expect(row(page, naam)).toContainText(samenvatting);
+    await expect(row(page, naam)).toContainText(plaats);
   }
 });
 
@@ -69,7 +71,7 @@ test("een adres dat niet bekend is heet zo, en zegt wie het weet", async ({ page
 test("een adres dat bekend is staat er, met de bron onderaan", async ({ page }) => {
   const place = await api(page, "/locaties/stadhuis-leiden");
   await open(page, "/locaties/stadhuis-leiden");
-  await expect(fact(page, "Adres")).toHaveText(`${place.adres}, ${place.postcode} ${place.plaats}`);
+  await expect(fact(page, "Adres")).toContainText(`${place.adres}, ${place.postcode} ${place.plaats}`);
   await expect(fact(page, "Plaats")).toHaveCount(0);
   await expect(fact(page, "Adres").getByRole("button")).toHaveCount(0);
   const { bronnen } = await api(page, "/inhoud");
@@ -89,4 +91,98 @@ test("een locatie noemt haar balies en de stappen die er zijn", async ({ page })
   // And the step leads back to its location.
   await part(page, "Waar").getByRole("link", { name: "Tweelinghuis", exact: true }).click();
   await expect(page).toHaveURL("/locaties/tweelinghuis");
+});
+
+test("de kaart draagt de nummers van de lijst, en zegt in woorden wat bij elkaar ligt", async ({ page }) => {
+  await open(page, "/locaties");
+  const placed = inUse(await listed(page, "/locaties")).filter(({ ligging }) => ligging);
+  expect(placed.length).toBeGreaterThan(2);
+  await expect(map(page)).toHaveAccessibleName(`Kaart met ${placed.length} locaties, elk met haar nummer`);
+  await expect(map(page).locator(".location-map__number")).toHaveText(placed.map((_, at) => `${at + 1}`));
+  for (const [at, { naam }] of placed.entries()) {
+    await expect(row(page, naam)).toContainText(`op de kaart nummer ${at + 1}`);
+  }
+  await expect(part(page, GONE)).not.toContainText("op de kaart");
+  const figure = main(page).getByRole("figure");
+  await expect(figure).toContainText("Schematisch: de plekken liggen bij benadering.");
+  await expect(figure.getByRole("button", { name: "voorbeeld", exact: true })).toBeVisible();
+  await expect(main(page)).toContainText("Dicht bij elkaar: Tweelinghuis, Stadhuis Leiden en Stadskantoor Leiden.");
+  await expect(main(page)).toContainText(/vanaf Tweelinghuis: Gemeentehuis Leiderdorp ongeveer [\d,]+ kilometer/);
+  await audit(page);
+});
+
+test("elke naam op de kaart staat erin, en niet over een andere", async ({ page }) => {
+  await open(page, "/locaties");
+  const wrong = await map(page).evaluate((drawing) => {
+    const { width, height } = drawing.viewBox.baseVal;
+    const boxes = [...drawing.querySelectorAll("text")].map((text) => [text.textContent, text.getBBox()]);
+    const out = boxes.filter(([, { x, y, width: wide, height: tall }]) =>
+      x < 0 || y < 0 || x + wide > width || y + tall > height);
+    // The box of a line is higher than its letters, so that of the next may begin in it.
+    const over = ([, a], [, b]) =>
+      Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+      Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.6 * Math.min(a.height, b.height);
+    const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => over(a, b)).map((b) => [a, b]));
+    return [...out.map(([text]) => text), ...pairs.map(([[a], [b]]) => `${a} over ${b}`)];
+  });
+  expect(wrong).toEqual([]);
+  await audit(page);
+});
+
+test("een locatie noemt haar gegevens op volgorde, en wie het weet als iets niet bekend is", async ({ page }) => {
+  const place = await api(page, "/locaties/gemeentehuis-oegstgeest");
+  const desk = (await listed(page, "/loketten")).find(({ slug }) => slug === place.herkomst.binnenkomen.navraag);
+  await open(page, "/locaties/gemeentehuis-oegstgeest");
+  const unknown = ["Binnenkomen", "Wat er is", "Toegankelijkheid", "Vluchtweg en BHV"];
+  await expect(main(page).getByRole("term")).toHaveText(
+    ["Adres", "Binnenkomen", "Wie je vraagt", "Wat er is", "Toegankelijkheid", "Vluchtweg en BHV", "Telefoon"],
+  );
+  for (const name of unknown) {
+    await expect(fact(page, name).getByRole("button", { name: "nog niet bekend", exact: true })).toBeVisible();
+    await expect(fact(page, name)).toContainText(`Vraag het na bij ${desk.naam}.`);
+  }
+  await expect(fact(page, "Wie je vraagt")).toContainText(desk.naam);
+  await expect(fact(page, "Wie je vraagt").getByRole("link", { name: desk.telefoon }))
+    .toHaveAttribute("href", `tel:${desk.telefoon.replaceAll(" ", "")}`);
+  await audit(page);
+});
+
+test("van een gesloten locatie hoef je niet te weten hoe je binnenkomt", async ({ page }) => {
+  await open(page, "/locaties/stadsbouwhuis");
+  await expect(fact(page, "Adres")).toBeVisible();
+  await expect(fact(page, "Binnenkomen")).toHaveCount(0);
+  await expect(main(page).getByRole("button", { name: "Print een deurkaart" })).toHaveCount(0);
+  await audit(page);
+});
+
+test("een bekend adres opent in de kaart-app en op een kaart, een onbekend niet", async ({ page }) => {
+  const place = await api(page, "/locaties/stadhuis-leiden");
+  const query = encodeURIComponent(`${place.adres}, ${place.postcode} ${place.plaats}`);
+  await open(page, "/locaties/stadhuis-leiden");
+  for (const [name, href] of [
+    ["Open in je kaart-app", `geo:0,0?q=${query}`],
+    ["Bekijk op de kaart", `https://www.openstreetmap.org/search?query=${query}`],
+  ]) {
+    const link = fact(page, "Adres").getByRole("link", { name, exact: true });
+    await expect(link).toHaveAttribute("href", href);
+    await expect(link).toHaveAttribute("rel", "noreferrer");
+  }
+  await audit(page);
+  await open(page, "/locaties/gemeentehuis-zoeterwoude");
+  await expect(fact(page, "Adres").getByRole("link")).toHaveCount(0);
+  await audit(page);
+});
+
+test("een locatie noemt de diensten waarvoor je er langskomt", async ({ page }) => {
+  const { diensten, loketten } = await api(page, "/inhoud");
+  const here = loketten.filter(({ locatie }) => locatie === "tweelinghuis").map(({ slug }) => slug);
+  const counters = diensten.filter((one) =>
+    lives(one, TODAY) && one.kanalen.includes("balie") && here.includes(one.loket));
+  await open(page, "/locaties/tweelinghuis");
+  const list = part(page, "Diensten ter plekke");
+  await expect(list.getByRole("link")).toHaveText(names(counters));
+  await expect(list.getByRole("listitem").first()).toContainText(`nummer ${counters[0].nummer}`);
+  await list.getByRole("link").first().click();
+  await expect(page).toHaveURL(`/diensten/${counters[0].slug}`);
+  await audit(page);
 });
