@@ -22,7 +22,8 @@ pub fn incoming() -> Element {
         move |(incoming, _)| match incoming {
             Incoming::Nothing => nodes(),
             Incoming::Unreadable => {
-                let text = "Dit is geen code of bestand van deze site, of het is beschadigd. Er is niets veranderd.";
+                let text =
+                    "Dit is geen code of bestand van deze site, of het is beschadigd. Er is niets veranderd.";
                 panel("Dat lukte niet").add(el("p", "").add(text)).add(close(here, "Sluit"))
             }
             Incoming::Taken(kept) => {
