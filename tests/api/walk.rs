@@ -141,6 +141,6 @@ fn a_path_of_the_description_stands_for_every_item() {
     let content = Region::Three.content();
     assert_eq!(filled("/teams", &content), ["/api/v1/teams"]);
     let steps = filled("/inwerkgids/stappen/{stap}", &content);
-    assert_eq!(steps.len(), 9);
+    assert_eq!(steps.len(), 12);
     assert_eq!(steps[0], "/api/v1/inwerkgids/stappen/laarsmaat-doorgeven");
 }

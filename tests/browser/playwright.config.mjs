@@ -29,12 +29,14 @@ const address = (place) => `http://127.0.0.1:${port + place}`;
 const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
 const once = specs(
   "asof", "desk", "info", "mine", "needed", "nojs", "odd", "offline", "own_file", "same", "search", "storage", "takeover",
-  "terms", "traces", "translate", "windows",
+  "terms", "traces", "transfers", "translate", "windows",
 );
 const inLight = specs(
-  "agreements", "change_filters", "changes", "filters", "glossary", "locations", "plan", "situations",
+  "agreements", "change_filters", "changes", "filters", "glossary", "locations", "plan", "plan_out", "situations",
 );
 const ofRegions = specs("regions");
+// What holds of any region is also looked at in the invented ones.
+const everywhere = specs("transfers");
 
 function server(name, place, ...options) {
   const listen = address(place);
@@ -91,7 +93,7 @@ export default defineConfig({
     { name: "eenmaal", testMatch: once, use: devices.telefoon },
     ...regions.map((name, place) => ({
       name: `regio-${name}`,
-      testMatch: ofRegions,
+      testMatch: [...ofRegions, ...everywhere],
       use: { ...devices.bureau, baseURL: address(place + 1) },
     })),
   ],

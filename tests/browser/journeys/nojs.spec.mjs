@@ -3,6 +3,7 @@ import {
   FOUND, NOT_FOUND, best, choice, count, expect, fact, foot, guide, heading, inWords, listed, main, menu, names,
   part, searchField, services, shown, test, told, unfoldChoices,
 } from "../support/journey.mjs";
+import { unfolded } from "../support/plan.mjs";
 
 test.use({ javaScriptEnabled: false });
 
@@ -82,7 +83,7 @@ test("met alleen links langs het plan, de situaties, de afspraken, de locaties e
     await place.getByRole("link", { name, exact: true }).first().click();
     await arrives(address, title);
   };
-  const { paden, stappen } = await guide(page, { pad: "nieuw" });
+  const { paden, fasen, stappen } = await guide(page, { pad: "nieuw" });
   const step = stappen.find(({ begrippen, locaties }) => begrippen && locaties);
   const path = paden.find(({ slug }) => slug === "nieuw");
   const [places, words] = [await listed(page, "/locaties"), await listed(page, "/begrippen")];
@@ -92,7 +93,8 @@ test("met alleen links langs het plan, de situaties, de afspraken, de locaties e
   await page.goto("/");
   await follow(menu(page), "Jouw plan", "/inwerken");
   await follow(main(page), path.naam, "/inwerken?pad=nieuw", path.kop);
-  await follow(main(page), step.naam, `/inwerken/${step.slug}`);
+  const leg = await unfolded(page, fasen.find(({ slug }) => slug === step.fase));
+  await follow(leg, step.naam, `/inwerken/${step.slug}`);
   await expect(fact(page, "Klaar als")).toHaveText(step.klaar);
   await follow(part(page, "Waar"), place.naam, `/locaties/${place.slug}`);
   await page.goBack();
@@ -166,6 +168,13 @@ test("een plan met dagen is een adres, en een formulier vraagt ernaar", async ({
   await main(page).getByRole("button", { name: "Toon de dagen" }).click();
   await expect(page).toHaveURL("/inwerken?pad=nieuw&gemeente=leiden&start=2026-11-17");
   await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 17 november.");
+  // The days go to a calendar without the app too; what is kept on the device waits for it.
+  const calendar = main(page).getByRole("link", { name: "Zet deze dagen in je agenda" });
+  const answer = await page.request.get(await calendar.getAttribute("href"));
+  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "text/calendar; charset=utf-8"]);
+  expect(await answer.text()).toContain("BEGIN:VEVENT");
+  await expect(main(page).getByRole("button")).toHaveText(["voorbeeld", "Toon de dagen"]);
+  await expect(main(page).getByRole("checkbox")).toHaveCount(0);
   await page.goto("/diensten/laptop-of-werkplek?gemeente=leiden");
   await main(page).getByRole("textbox", { name: "Wanneer heb je het nodig?" }).fill("2026-12-14");
   await main(page).getByRole("button", { name: "Reken uit" }).click();

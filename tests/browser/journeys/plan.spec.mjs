@@ -1,22 +1,16 @@
 // The plan of who begins: a path, its phases and steps in order, and one step with all that it needs.
-import { readFile } from "node:fs/promises";
 import {
   api, audit, expect, fact, guide, heading, listed, main, menu, open, part, test, withoutLoading,
 } from "../support/journey.mjs";
 import { tabTo } from "../support/look.mjs";
+import { inOrder, legs, links, stepped, unfoldAll, unfolded } from "../support/plan.mjs";
 
 const PATHS = ["overkomst", "nieuw", "leidinggevende", "buddy"];
 
 const counted = (steps) =>
   `${steps.length} stappen, waarvan er ${steps.filter(({ soort }) => soort === "moet").length} moeten`;
 
-// In the order in which they are done: by the day on which they are done, then that on which they can begin.
-const inOrder = (steps) =>
-  [...steps].sort((a, b) => a.werkdagTot - b.werkdagTot || a.werkdagVan - b.werkdagVan || a.nummer - b.nummer);
-
-const links = (place) => place.getByRole("listitem").getByRole("link");
-
-test("de paden staan op volgorde, elk met zijn aantal stappen", async ({ page }) => {
+test("de paden staan op volgorde, elk met zijn aantal stappen, en wat voorbij is apart", async ({ page }) => {
   await open(page, "/");
   await menu(page).getByRole("link", { name: "Jouw plan" }).click();
   await expect(page).toHaveURL("/inwerken");
@@ -25,8 +19,12 @@ test("de paden staan op volgorde, elk met zijn aantal stappen", async ({ page })
   await expect(menu(page).getByRole("link", { name: "Jouw plan" })).toHaveAttribute("aria-current", "page");
   const { paden } = await guide(page);
   expect(paden.map(({ slug }) => slug)).toEqual(PATHS);
-  await expect(links(main(page))).toHaveText(paden.map(({ naam }) => naam));
-  for (const [at, { slug, samenvatting }] of paden.entries()) {
+  // Of a transfer that is over nobody is at the beginning.
+  const over = paden.filter(({ overgang }) => overgang);
+  const inTurn = [...paden.filter(({ overgang }) => !overgang), ...over];
+  await expect(links(main(page))).toHaveText(inTurn.map(({ naam }) => naam));
+  await expect(links(part(page, "Eerdere overgangen"))).toHaveText(over.map(({ naam }) => naam));
+  for (const [at, { slug, samenvatting }] of inTurn.entries()) {
     const { stappen } = await guide(page, { pad: slug });
     const row = main(page).getByRole("listitem").nth(at);
     await expect(row).toContainText(counted(stappen));
@@ -52,14 +50,21 @@ for (const slug of PATHS) {
     const used = fasen.filter((phase) => stappen.some(({ fase }) => fase === phase.slug));
     expect(used.length).toBeGreaterThan(3);
     const skipped = (await guide(page)).stappen.filter(({ vervalt }) => vervalt?.some(({ pad }) => pad === slug));
-    await expect(main(page).getByRole("heading", { level: 2 })).toHaveText([
+    await expect(legs(page).getByRole("heading", { level: 2 })).toHaveText(used.map(({ naam }) => naam));
+    const headings = await main(page).getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(headings.slice(headings.indexOf(used[0].naam))).toEqual([
       ...used.map(({ naam }) => naam),
       ...(skipped.length > 0 ? ["Deze stappen kun je overslaan"] : []),
+      "Past dit plan bij jou?",
       "Een ander plan",
     ]);
+    // One phase is open at most; the others say on their folds how much there is in them.
+    expect(await legs(page).locator("details[open]").count()).toBeLessThanOrEqual(1);
     for (const phase of used) {
       const steps = inOrder(stappen.filter(({ fase }) => fase === phase.slug));
-      const leg = part(page, phase.naam);
+      const fold = part(page, phase.naam).locator("summary");
+      await expect(fold).toContainText(`${phase.naam}${stepped(steps.length)}, ongeveer`);
+      const leg = await unfolded(page, phase);
       await expect(links(leg)).toHaveText(steps.map(({ naam }) => naam));
       for (const [at, { nummer, naam, soort, wie, samenvatting }] of steps.entries()) {
         const row = leg.getByRole("listitem").nth(at);
@@ -68,7 +73,6 @@ for (const slug of PATHS) {
         await expect(row).toContainText(` · ${wie}`);
         await expect(row).toContainText(samenvatting);
       }
-      await expect(leg).toContainText(`${steps.length === 1 ? "1 stap" : `${steps.length} stappen`}, ongeveer`);
     }
     const others = paden.filter((one) => one.slug !== slug);
     await expect(links(part(page, "Een ander plan"))).toHaveText(others.map(({ naam }) => naam));
@@ -76,7 +80,7 @@ for (const slug of PATHS) {
 }
 
 const day = (page) => main(page).getByRole("textbox", { name: "Wat is de eerste werkdag?" });
-const rows = (page, name) => part(page, name).getByRole("listitem");
+const rows = async (page, name) => (await unfolded(page, { naam: name })).getByRole("listitem");
 
 test("wie zegt wanneer het begint, ziet de dagen en wat er vandaag kan", async ({ page }) => {
   await open(page, "/inwerken?pad=nieuw");
@@ -86,7 +90,7 @@ test("wie zegt wanneer het begint, ziet de dagen en wat er vandaag kan", async (
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/inwerken?pad=nieuw&start=2026-04-27");
   await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 28 april.");
-  await expect(rows(page, "Dag 1").first()).toContainText("op de eerste werkdag: dinsdag 28 april");
+  await expect((await rows(page, "Dag 1")).first()).toContainText("op de eerste werkdag: dinsdag 28 april");
 
   // Seven working days: from Tuesday the 17th of November, read on the 24th.
   await day(page).fill("2026-11-17");
@@ -94,32 +98,19 @@ test("wie zegt wanneer het begint, ziet de dagen en wat er vandaag kan", async (
   await expect(main(page)).toContainText("Werkdagen tellen vanaf dinsdag 17 november.");
   const now = part(page, "Vandaag");
   await expect(now).toContainText(/\d+ stap(pen)?, ongeveer/);
-  await expect(now).toContainText("Nog niet gedaan? Doe ze alsnog, of vraag of het nog nodig is.");
+  await expect(now.locator("summary")).toHaveText(/^\d+ stappen hadden al gekund\. Doe ze alsnog, of vink ze af\.$/);
   await audit(page);
   await page.reload();
   await expect(day(page)).toHaveValue("2026-11-17");
   await expect(now.getByRole("listitem").first()).toBeVisible();
 });
 
-test("een overgang weet zelf wanneer hij begint, en zegt van vroeger niet wat er vandaag kan", async ({ page }) => {
+test("een overgang weet zelf wanneer hij begint, en wat er rond die dag kan", async ({ page }) => {
   await open(page, "/inwerken?pad=overkomst");
   await expect(day(page)).toHaveValue("2023-01-02");
-  await expect(rows(page, "Dag 1").first()).toContainText("op de eerste werkdag: maandag 2 januari 2023");
-  await expect(part(page, "Vandaag")).toHaveCount(0);
+  await expect((await rows(page, "Dag 1")).first()).toContainText("op de eerste werkdag: maandag 2 januari 2023");
   await open(page, "/inwerken?pad=overkomst&op=2022-12-12");
   await expect(part(page, "Vandaag").getByRole("listitem").first()).toBeVisible();
-});
-
-test("de dagen gaan mee in een agenda", async ({ page }) => {
-  await open(page, "/inwerken?pad=buddy&start=2026-12-14");
-  const coming = page.waitForEvent("download");
-  await main(page).getByRole("link", { name: "Zet deze dagen in je agenda" }).click();
-  const file = await coming;
-  expect(file.suggestedFilename()).toBe("buddy.ics");
-  const text = await readFile(await file.path(), "utf8");
-  const { stappen } = await guide(page, { pad: "buddy" });
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(stappen.length);
-  expect(text).toContain("DTSTART;VALUE=DATE:20261214");
 });
 
 test("wat je mag overslaan staat apart, met de reden", async ({ page }) => {
@@ -133,7 +124,7 @@ test("wat je mag overslaan staat apart, met de reden", async ({ page }) => {
   for (const [at, { slug, reden }] of reasons.entries()) {
     await expect(skipped.getByRole("listitem").nth(at)).toContainText(reden);
     await expect(links(skipped).nth(at)).toHaveAttribute("href", `/inwerken/${slug}`);
-    await expect(links(main(page).locator(".plan-leg")).and(page.locator(`[href="/inwerken/${slug}"]`))).toHaveCount(0);
+    await expect(legs(page).locator(`[href="/inwerken/${slug}"]`)).toHaveCount(0);
   }
   await main(page).getByRole("link", { name: "Lees wat er verandert en wat gelijk blijft" }).click();
   await expect(heading(page)).toHaveText(["Wat verandert"]);
@@ -143,7 +134,7 @@ const DAYS = {
   "contract-nakijken": "uiterlijk 5 werkdagen vooraf",
   inloggen: "op de eerste werkdag",
   "gedragscode-lezen": "binnen 4 werkdagen na de start",
-  "eerste-loonstrook": "10 tot 22 werkdagen na de start",
+  "eerste-loonstrook": "5 tot 27 werkdagen na de start",
 };
 
 // The same steps of the transfer, whose first working day was Monday the 2nd of January 2023.
@@ -151,15 +142,16 @@ const DATED = {
   "brief-lezen": "uiterlijk vrijdag 2 december 2022",
   inloggen: "op de eerste werkdag: maandag 2 januari 2023",
   "gedragscode-lezen": "binnen 4 werkdagen: uiterlijk vrijdag 6 januari 2023",
-  "eerste-loonstrook": "maandag 16 januari 2023 tot en met woensdag 1 februari 2023",
+  "eerste-loonstrook": "maandag 9 januari 2023 tot en met woensdag 8 februari 2023",
 };
 
 test("een dag staat er zoals mensen tellen", async ({ page }) => {
   for (const [path, days] of [["nieuw", DAYS], ["overkomst", DATED]]) {
     await open(page, `/inwerken?pad=${path}`);
+    await unfoldAll(page);
     for (const [slug, when] of Object.entries(days)) {
       const link = page.locator(`[href="/inwerken/${slug}"]`);
-      await expect(main(page).getByRole("listitem").filter({ has: link })).toContainText(when);
+      await expect(legs(page).getByRole("listitem").filter({ has: link })).toContainText(when);
     }
   }
 });
@@ -222,6 +214,8 @@ test("met alleen het toetsenbord van de keuze naar een stap en terug", async ({ 
   await expect(heading(page)).toHaveText([path.kop]);
   await expect(heading(page)).toBeFocused();
   const step = stappen.find(({ fase }) => fase === "dag-1");
+  await tabTo(page, part(page, "Dag 1").locator("summary"));
+  await page.keyboard.press("Enter");
   await tabTo(page, main(page).getByRole("link", { name: step.naam, exact: true }));
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText([step.naam]);

@@ -1,6 +1,7 @@
 // One drawing, twice used: what the server draws and what the app draws says the same, to eyes and to ears.
 import { NOT_FOUND, expect, ready, services, test } from "../support/journey.mjs";
 import { PROGRAM, begin, hold } from "../support/hold.mjs";
+import { NEEDS_APP, asWithoutApp } from "../support/look.mjs";
 
 const LANES = 4;
 const KEEPS = /\n *- button "Bewaar op dit apparaat"/;
@@ -27,8 +28,12 @@ async function compare(page, address) {
   await begin(page, address);
   await expect(page.getByRole("contentinfo")).toBeVisible();
   const server = await said(page);
+  const needing = await page.locator(NEEDS_APP).count();
+  await expect(page.locator(NEEDS_APP).filter({ visible: true })).toHaveCount(0);
   release();
   await ready(page);
+  await expect(page.locator(NEEDS_APP)).toHaveCount(needing);
+  await asWithoutApp(page);
   const app = await said(page);
   // What is kept on the device only the app can say; until then the words for nothing are not shown, nor the button
   // that keeps.
@@ -86,6 +91,8 @@ const ADDRESSES = [
   "/toegankelijkheid",
   "/privacy",
   "/?op=2026-11-14",
+  "/?op=2022-12-12",
+  "/inwerken?op=2022-12-12",
   "/diensten/storing-melden?op=2026-11-14",
   "/bestaat-niet",
   "/diensten/bestaat-niet",

@@ -1,5 +1,6 @@
 // One service: may I have it, when, what does it cost, and what do I do now.
-import { WORDS, api, audit, chooseInBar, expect, open, ready, test } from "../support/journey.mjs";
+import { WORDS, api, audit, chooseInBar, expect, guide, open, part, ready, test } from "../support/journey.mjs";
+import { OWN, having } from "../support/plan.mjs";
 
 const PASS = "/diensten/toegangspas";
 const main = (page) => page.getByRole("main");
@@ -174,4 +175,27 @@ test("het nummer alleen is ook een adres", { tag: "@licht" }, async ({ page }) =
   await open(page, "/55");
   await expect(page).toHaveURL(PASS);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Toegangspas aanvragen of verlies melden");
+});
+
+test("een dienst zegt bij welke stappen zij hoort, en op welke dag", { tag: "@licht" }, async ({ page }) => {
+  const { fasen, stappen } = await guide(page);
+  const first = stappen.find(({ diensten, werkdagVan, werkdagTot }) => diensten && !werkdagVan && !werkdagTot);
+  const [slug] = first.diensten;
+  const own = stappen.filter(({ diensten = [] }) => diensten.includes(slug));
+  const phase = ({ fase }) => fasen.find((one) => one.slug === fase).naam;
+  const rows = part(page, "Bij deze stappen").getByRole("listitem");
+  await open(page, `/diensten/${slug}`);
+  await expect(rows).toHaveCount(own.length);
+  for (const [at, step] of own.entries()) {
+    await expect(rows.nth(at)).toContainText(step.naam);
+    await expect(rows.nth(at)).toContainText(`${phase(step)} · `);
+  }
+  await expect(rows.filter({ hasText: first.naam })).toContainText(`${phase(first)} · op de eerste werkdag`);
+  // Who has a plan sees the day of it.
+  expect(first.paden).toContain("nieuw");
+  await having(page, ...OWN);
+  await open(page, `/diensten/${slug}`);
+  const day = `${phase(first)} · op de eerste werkdag: dinsdag 17 november`;
+  await expect(rows.filter({ hasText: first.naam })).toContainText(day);
+  await audit(page);
 });

@@ -3,6 +3,7 @@ import {
   NOT_FOUND, PAGES, audit, best, expect, names, ready, searchField, services, shown, test,
 } from "../support/journey.mjs";
 import { CONTENT, PROGRAM, begin, hold, seenFrames, watchAsking, watchFrames } from "../support/hold.mjs";
+import { asWithoutApp } from "../support/look.mjs";
 
 const RESOURCE = /Failed to load resource/;
 const heading = (page) => page.getByRole("heading", { level: 1 });
@@ -96,9 +97,10 @@ for (const address of Object.keys(PAGES)) {
     expect(arrival.shift).toBeLessThan(0.001);
     release();
     await ready(page);
+    expect(await seenFrames(page)).toMatchObject({ missing: 0, exchanged: 1, shift: arrival.shift });
+    await asWithoutApp(page);
     const after = await page.screenshot({ mask });
     expect(after.equals(before)).toBe(true);
-    expect(await seenFrames(page)).toMatchObject({ missing: 0, exchanged: 1, shift: arrival.shift });
   });
 }
 

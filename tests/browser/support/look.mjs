@@ -8,6 +8,10 @@ export const restyle = (page, css) =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
 
+// What only the app can do has its room in the server's page as well: hides it in the app by the rule of that page.
+export const NEEDS_APP = ".needs-app";
+export const asWithoutApp = (page) => restyle(page, `#app ${NEEDS_APP} { visibility: hidden; }`);
+
 // What a frame brings has come: the end of a scroll, a shift that was measured.
 export const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
