@@ -28,8 +28,8 @@ const address = (place) => `http://127.0.0.1:${port + place}`;
 // only the colours do not change (these, and @licht) in the light alone.
 const specs = (...names) => names.map((name) => `journeys/${name}.spec.mjs`);
 const once = specs(
-  "asof", "desk", "info", "mine", "needed", "nojs", "odd", "offline", "own_file", "same", "search", "storage", "takeover",
-  "terms", "traces", "transfers", "translate", "windows",
+  "asof", "desk", "info", "mine", "needed", "nojs", "odd", "offline", "own_file", "plan_edges", "same", "search",
+  "storage", "takeover", "terms", "traces", "transfers", "translate", "windows",
 );
 const inLight = specs(
   "agreements", "change_filters", "changes", "filters", "glossary", "locations", "plan", "plan_out", "situations",

@@ -212,26 +212,29 @@ for (const [start, first, asked] of [
   });
 }
 
-test("ook met alles open past het plan in een smal venster, en met grote letters", { tag: "@licht" }, async ({ page }) => {
+// Wider than the window, cut, or over one another.
+async function damage(page, width) {
+  await page.setViewportSize({ width, height: 640 });
+  await page.evaluate(() => scrollTo(0, 0));
+  return { wide: await tooWide(page, width), damaged: await damagedTexts(page) };
+}
+const WHOLE = { wide: 0, damaged: [] };
+
+test("ook met alles open past het in een smal venster, en met grote letters", { tag: "@licht" }, async ({ page }) => {
   const { now, late } = await planned(page, "nieuw");
   const said = [...now, ...late.slice(1)].map(({ nummer }) => `stap=${nummer} gedaan 1764000000`);
   await having(page, ...OWN, "groep=zonder-laptop", "meegenomen=101", ...said);
-  await page.setViewportSize({ width: 320, height: 640 });
   await open(page, "/inwerken");
   await expect(main(page).getByRole("complementary", { name: "Raak je plan niet kwijt" })).toBeVisible();
   await unfold(today(page));
   await unfoldAll(page);
-  const look = async () => ({ wide: await tooWide(page, 320), damaged: await damagedTexts(page) });
-  expect(await look()).toEqual({ wide: 0, damaged: [] });
+  expect(await damage(page, 320)).toEqual(WHOLE);
   await restyle(page, "html { font-size: 200% !important; }");
-  await page.setViewportSize({ width: 640, height: 640 });
-  expect(await tooWide(page, 640)).toBe(0);
-  expect(await damagedTexts(page)).toEqual([]);
+  expect(await damage(page, 640)).toEqual(WHOLE);
   await open(page, "/");
   await expect(part(page, "Vandaag voor jou").getByRole("listitem").first()).toBeVisible();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await look()).toEqual({ wide: 0, damaged: [] });
+  expect(await damage(page, 320)).toEqual(WHOLE);
   await open(page, `/inwerken/${now[0].slug}`);
   await isPressed(done(main(page), now[0]));
-  expect(await look()).toEqual({ wide: 0, damaged: [] });
+  expect(await damage(page, 320)).toEqual(WHOLE);
 });
