@@ -174,7 +174,7 @@ impl Here {
         let (for_whom, on_day) = follows(page.as_ref());
         let own = || self.municipality().map(|municipality| municipality.slug);
         let reader = (for_whom.then(own).flatten(), on_day.then(|| self.day()));
-        let own = shows_plan(page.as_ref()).then(|| self.own());
+        let own = shows_plan(page.as_ref()).then(|| self.own_of(page.as_ref()));
         View { page, carried: carried.unwrap_or_default(), reader, own }
     }
 

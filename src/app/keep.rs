@@ -33,7 +33,15 @@ impl Here {
     pub fn follow_device(self) {
         browser::when_kept_elsewhere(move || {
             let Some(text) = browser::kept().filter(|_| !self.unkept().get_untracked()) else { return };
-            let device = Device::read(&text);
+            let mut device = Device::read(&text);
+            // Both pressed at the very same moment: what was done here is not in what the other wrote.
+            if device != Device::default() {
+                let written = device.progress.clone();
+                device.progress.merge(&self.device().read_untracked().progress);
+                if device.progress != written {
+                    browser::keep(&device.write());
+                }
+            }
             if *self.device().read_untracked() != device {
                 self.device().set(device);
             }

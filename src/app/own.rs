@@ -5,8 +5,8 @@ use crate::context::Here;
 use crate::device::Device;
 use leptos::prelude::*;
 use model::content::by_slug;
-use model::guide::{Begun, Person, Plan, Status};
-use model::{Content, Date, Path, Slug, Step};
+use model::guide::{Begun, Person, Plan, Progress, Status};
+use model::{Content, Date, Path, Route, Slug, Step};
 
 /// What a plan is made of besides its path. When it changes the pages that show a plan are drawn anew.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +41,12 @@ impl Here {
         let device = self.device().read();
         let (path, place) = (device.path.clone(), device.place.clone());
         Own { path, place, groups: device.groups.clone(), taken_in: device.taken_in.clone() }
+    }
+
+    /// The same for a page. Where the address says the path, that which the reader chose changes nothing on it.
+    pub fn own_of(self, page: Option<&Route>) -> Own {
+        let said = matches!(page, Some(Route::Plan(Some(_))));
+        Own { path: self.own().path.filter(|_| !said), ..self.own() }
     }
 
     /// The path that the reader chose, if it is there.
@@ -81,14 +87,17 @@ impl Here {
         self.device().read().progress.status(step)
     }
 
-    /// Says how it stands with a step. Who had chosen no path walks the one on which it is said.
+    /// Says how it stands with a step. Who had chosen no path walks the one on which it is said, from the day on which
+    /// it begins there.
     pub fn say(self, step: u16, status: Status, path: Option<&Slug>) {
         let content = self.site().content;
+        let asked = self.address().get_untracked().and_then(|address| address.asked);
         self.change(|device| {
-            device.progress.set(step, status, browser::seconds());
+            device.progress.set(step, status, now(&device.progress));
             let chosen = device.path.as_ref().and_then(|slug| by_slug(&content.paths, slug));
             if chosen.is_none() {
                 device.path = path.cloned();
+                device.start = asked.filter(|_| path.is_some());
             }
         });
     }
@@ -103,7 +112,7 @@ impl Here {
     /// Takes back what was said last of a step.
     pub fn take_back(self, step: u16) {
         self.change(|device| {
-            device.progress.undo(step, browser::seconds());
+            device.progress.undo(step, now(&device.progress));
         });
     }
 
@@ -113,4 +122,14 @@ impl Here {
         let own = step.otherwise.iter().find(|otherwise| device.groups.contains(&otherwise.group));
         own.map(|otherwise| otherwise.about.as_str())
     }
+}
+
+/// The clock, past every second in which something was said before: of two steps that are said in one second, the last
+/// is the one that can be taken back.
+fn now(progress: &Progress) -> i64 {
+    let mut now = browser::seconds();
+    while progress.actions().iter().any(|action| action.at == now) {
+        now += 1;
+    }
+    now
 }

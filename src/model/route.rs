@@ -171,7 +171,7 @@ impl Route {
     pub fn day_key(&self) -> Option<&'static str> {
         match self {
             Self::Service(_) | Self::Situation(_) => Some("nodig"),
-            Self::Plan(Some(_)) => Some("start"),
+            Self::Plan(_) => Some("start"),
             _ => None,
         }
     }

@@ -67,6 +67,8 @@ pub fn step_calendar(here: Here, step: &Step, start: Date) -> Element {
 }
 
 fn save(here: Here, content: &Content, name: &str, legs: &[Leg<'_>], start: Date, file: &str) {
+    // One clock for the day and its second (UTC): an update has to be later than what came before.
+    let now = browser::seconds();
     let agenda = Agenda {
         title: &content.region.title,
         name,
@@ -74,8 +76,8 @@ fn save(here: Here, content: &Content, name: &str, legs: &[Leg<'_>], start: Date
         groups: &here.device().read_untracked().groups,
         start,
         calendar: &content.region.calendar(),
-        made_on: here.drawn_on(),
-        made_at: u32::try_from(browser::seconds().rem_euclid(86_400)).unwrap_or_default(),
+        made_on: Date::of_second(now - 3600).unwrap_or_else(|| here.today()),
+        made_at: u32::try_from(now.rem_euclid(86_400)).unwrap_or_default(),
         origin: &browser::origin(),
     };
     browser::save(&format!("{file}.ics"), CALENDAR, &agenda.write());

@@ -30,23 +30,32 @@ pub fn plan_today(here: Here, plan: &Plan<'_>, walked: &Walked<'_>, today: Date)
         (open.count(), minutes)
     };
     let said = |(count, minutes): (usize, u16)| nodes().add(words::today(count, minutes));
-    let behind = late.len();
-    let late = late.iter().map(|(step, _)| step_row(here, step, walked, "te-laat"));
-    let late: Vec<Element> = late.collect();
-    let late = (behind > 0).then(|| {
+    let behind: Vec<u16> = late.iter().map(|(step, _)| step.number).collect();
+    let rows_late: Vec<Element> =
+        late.iter().map(|(step, _)| step_row(here, step, walked, "te-laat")).collect();
+    let late = (!behind.is_empty()).then(|| {
+        let open = move || behind.iter().filter(|number| here.status(**number) == Status::ToDo).count();
+        let said = anew(open, |open| nodes().add(words::late(open)));
         el("details", "plan-today__late")
-            .add(el("summary", "plan-today__ask").add(words::late(behind)))
-            .add(el("ol", "item-list__list item-list__list--route").add_all(late))
+            .add(el("summary", "plan-today__ask").add(said))
+            .add(el("ol", "item-list__list item-list__list--route").add_all(rows_late))
     });
-    let list = (!rows.is_empty()).then(|| el("ol", "item-list__list item-list__list--route").add_all(rows));
-    let nothing = list.is_none() && late.is_none();
-    let over = nothing && !plan.steps().any(|step| begun.days(step).standing(today) == Standing::Later);
-    if over {
+    // A plan of which every day is past asks nothing of today.
+    let coming = plan.steps().find(|step| begun.days(step).standing(today) == Standing::Later);
+    if rows.is_empty() && coming.is_none() {
         return None;
     }
+    let first = coming.filter(|_| rows.is_empty() && late.is_none()).map(|step| {
+        let when = words::when_dated(step, begun.days(step), today);
+        el("p", "").add(format!("Het eerst komt {} {}: {when}.", step.number, step.name))
+    });
+    let list = (!rows.is_empty()).then(|| el("ol", "item-list__list item-list__list--route").add_all(rows));
+    let status = el("p", "plan-today__said").set("role", "status");
+    let status =
+        if first.is_some() { status.add("Nog niets voor vandaag.") } else { status.add(anew(left, said)) };
     let section = el("section", "plan-today item-list screen-only")
         .set("aria-labelledby", "vandaag")
         .add(el("h2", "item-list__title").set("id", "vandaag").add(title))
-        .add(el("p", "plan-today__said").set("role", "status").add(anew(left, said)));
-    Some(section.add(list).add(late))
+        .add(status);
+    Some(section.add(first).add(list).add(late))
 }

@@ -43,6 +43,9 @@ pub fn today_list() -> Anew {
             numbers.iter().filter_map(|number| content.steps.iter().find(|one| one.number == *number));
         let rows = steps.take(MOST).map(|step| {
             let when = match &begun {
+                Some(begun) if begun.days(step).standing(here.drawn_on()) == Standing::Overdue => {
+                    format!("had al gekund, {}", words::when_dated(step, begun.days(step), here.drawn_on()))
+                }
                 Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
                 None => words::when(step.day_from, step.day_until),
             };

@@ -55,7 +55,8 @@ fn plan(here: Here, path: &Path) -> Element {
     let others: Vec<Row> = others.collect();
     let slug = path.slug.clone();
     // The day is said on this page, in the address or to the device; it changes while the page stays.
-    let begins = move || (asked_day(here), here.device().read().start);
+    let own = path.slug.clone();
+    let begins = move || (asked_day(here), here.start_on(&here.site().content, &own));
     let drawn = move |_| dated(here, &slug);
     nodes()
         .add(page_head(&path.heading, &path.summary))

@@ -71,7 +71,9 @@ pub fn today(count: usize, minutes: u16) -> String {
 
 /// What was not done in time, kindly.
 pub fn late(count: usize) -> String {
-    if count == 1 {
+    if count == 0 {
+        "Wat al had gekund, is klaar.".to_owned()
+    } else if count == 1 {
         "Eén stap had al gekund. Doe hem alsnog, of vink hem af.".to_owned()
     } else {
         format!("{count} stappen hadden al gekund. Doe ze alsnog, of vink ze af.")
@@ -107,9 +109,10 @@ pub fn effect(fall: usize, differ: usize) -> Option<String> {
     (!effects.is_empty()).then(|| format!("Dan {}.", effects.join(" en ")))
 }
 
-/// The legal date and the first working day, in the tense of the day.
+/// The legal date and the first working day, each in its own tense on the day.
 pub fn transfer(transfer: &Transfer, day: Date) -> String {
-    let (went, worked) = if transfer.legal_date <= day { ("ging in", "was") } else { ("gaat in", "is") };
+    let went = if transfer.legal_date <= day { "ging in" } else { "gaat in" };
+    let worked = if transfer.first_working_day <= day { "was" } else { "is" };
     format!(
         "De overgang {went} op {}. De eerste werkdag {worked} {}.",
         transfer.legal_date.with_weekday(),

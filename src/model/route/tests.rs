@@ -95,7 +95,7 @@ fn the_day_that_is_asked_for_stands_only_where_it_is_asked() {
         ("/?nodig=2026-12-01", None),
         ("/inwerken?pad=nieuw&start=2026-12-01", day),
         ("/inwerken?pad=nieuw&nodig=2026-12-01", None),
-        ("/inwerken?start=2026-12-01", None),
+        ("/inwerken?start=2026-12-01", day),
         ("/diensten/toegangspas?start=2026-12-01", None),
     ] {
         let Parsed::Page(address) = read(href) else { panic!("{href}") };

@@ -185,8 +185,8 @@ test("wat te laat is, staat opgevouwen en vraagt het vriendelijk", async ({ page
 
 // A day that is long past, and one that is far away.
 for (const [start, first, asked] of [
-  ["2019-03-04", "maandag 4 maart 2019", /^\d+ stappen hadden al gekund/],
-  ["2031-03-03", "maandag 3 maart 2031", undefined],
+  ["2019-03-04", "maandag 4 maart 2019", true],
+  ["2031-03-03", "maandag 3 maart 2031", false],
 ]) {
   test(`ook een begin op ${start} geeft een plan met dagen`, { tag: "@licht" }, async ({ page }) => {
     const { all, phases } = await planned(page, "nieuw");
@@ -200,8 +200,8 @@ for (const [start, first, asked] of [
     const leg = part(page, phases.find(({ slug }) => slug === "dag-1").naam);
     await expect(leg.getByRole("listitem")).toHaveCount(steps.length);
     await expect(leg.getByRole("listitem").first()).toContainText(`op de eerste werkdag: ${first}`);
-    const folded = asked ? [asked] : [];
-    await expect(today(page).locator("summary")).toHaveText(folded);
+    // A plan that is past asks nothing of today, and one that is to come nothing yet.
+    await expect(today(page).locator("summary")).toHaveCount(0);
     await audit(page);
     await choose(page).click();
     await open(page, "/");

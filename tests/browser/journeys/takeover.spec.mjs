@@ -90,7 +90,7 @@ for (const address of Object.keys(PAGES)) {
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     // What is kept on the device and what time it is only the app can say, in places that are held for it.
-    const mask = [page.locator(".device-panel__state, .favourite-button, .desk-action__now, .feedback-form, .page__ways, .share-button")];
+    const mask = [page.locator(".device-panel__state, .favourite-button, .desk-action__now, .feedback-form, .page__ways, .share-button, .door-card__ask")];
     const before = await page.screenshot({ mask });
     // What moved while the page came, when the face of the sign was late, is no part of taking over.
     const arrival = await seenFrames(page);
