@@ -51,8 +51,11 @@ pub fn plan_today(here: Here, plan: &Plan<'_>, walked: &Walked<'_>, today: Date)
     });
     let list = (!rows.is_empty()).then(|| el("ol", "item-list__list item-list__list--route").add_all(rows));
     let status = el("p", "plan-today__said").set("role", "status");
-    let status =
-        if first.is_some() { status.add("Nog niets voor vandaag.") } else { status.add(anew(left, said)) };
+    let status = if first.is_some() && begun.first_day() > today {
+        status.add("Nog niets voor vandaag.")
+    } else {
+        status.add(anew(left, said))
+    };
     let section = el("section", "plan-today item-list screen-only")
         .set("aria-labelledby", "vandaag")
         .add(el("h2", "item-list__title").set("id", "vandaag").add(title))
