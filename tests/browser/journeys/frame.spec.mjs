@@ -22,6 +22,8 @@ test("de eerste stop van de tab springt naar de inhoud", async ({ page }) => {
 
 for (const [address, title] of Object.entries(PAGES)) {
   test(`de tab komt overal, in volgorde en zichtbaar: ${address}`, { tag: "@licht" }, async ({ page }) => {
+    // Some pages have hundreds of places to stop.
+    test.setTimeout(180_000);
     await open(page, address);
     await expect(heading(page)).toHaveText([title]);
     const { expected, stops, wrong } = await walk(page);
