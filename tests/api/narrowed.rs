@@ -3,7 +3,7 @@
 use model::route::ChangeFilter;
 use model::{Content, Item, Outcome, Route, Slug, Transfer};
 use std::collections::BTreeSet;
-use tests::{Region, Site, day};
+use tests::{Region, Site, TODAY, day};
 
 /// A page as it is drawn, without the marks of the browser program between texts.
 fn drawn(site: &Site, href: &str) -> String {
@@ -48,11 +48,16 @@ async fn every_choice_shows_its_changes_or_says_that_there_are_none() {
             let href = Route::Changes(filter.clone()).href();
             let body = drawn(&site, &href);
             let wanted = content.changes_of(&filter);
-            let of_outcome = |outcome: &Outcome| {
-                let own = wanted.iter().filter(move |change| change.outcome() == *outcome);
-                own.map(|change| change.slug.as_str()).collect::<Vec<_>>()
-            };
-            let expected: Vec<&str> = Outcome::ALL.iter().flat_map(of_outcome).collect();
+            // Transfer by transfer, those in front first, and of each outcome by outcome.
+            let (front, over) = content.transfers_on(day(TODAY));
+            let mut expected: Vec<&str> = Vec::new();
+            for transfer in front.into_iter().chain(over) {
+                for outcome in Outcome::ALL {
+                    let own = wanted.iter().filter(|change| change.transfer == transfer.slug);
+                    let own = own.filter(|change| change.outcome() == *outcome);
+                    expected.extend(own.map(|change| change.slug.as_str()));
+                }
+            }
             assert_eq!(changes(&body), expected, "{href}");
             let says = body.contains("Bij deze keuzes staat hier niets.");
             assert_eq!(says, expected.is_empty(), "{href}");
@@ -95,7 +100,9 @@ fn named(slug: &str) -> Slug {
 /// A region with three transfers: one that is over, one of these days, and one to come.
 fn several() -> Content {
     let mut content = Region::Three.content();
+    content.transfers.retain(|transfer| transfer.shown_until < day(TODAY));
     let over = content.transfers[0].clone();
+    content.changes.retain(|change| change.transfer == over.slug);
     let again = |slug: &str, until: &str| Transfer {
         slug: named(slug),
         name: format!("Overgang {slug}"),
