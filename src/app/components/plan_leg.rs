@@ -7,7 +7,7 @@ use super::step_tick;
 use crate::context::Here;
 use crate::words;
 use leptos::prelude::Read;
-use model::guide::{Begun, Leg, Standing, Status};
+use model::guide::{Begun, Leg, Standing};
 use model::{Route, Slug, Step, Weight};
 
 /// Whose plan it is, and how its days are counted where that is known.
@@ -34,11 +34,14 @@ pub fn plan_leg(here: Here, leg: &Leg<'_>, walked: &Walked<'_>, open: bool) -> E
         }))
     });
     let id = format!("fase-{}", phase.slug);
-    let numbers: Vec<u16> = leg.steps.iter().map(|step| step.number).collect();
     let much = words::how_much(leg.steps.iter().copied());
+    let (path, own) = (walked.path.clone(), phase.slug.clone());
     let count = move || {
+        let content = here.site().content;
+        let plan = here.plan(&content, &path);
         let device = here.device().read();
-        numbers.iter().filter(|number| device.progress.status(**number) != Status::ToDo).count()
+        let leg = plan.legs.iter().find(|leg| leg.phase.slug == own);
+        leg.map_or(0, |leg| leg.count(&device.progress).dealt())
     };
     let all = leg.steps.len();
     let far = move |dealt: usize| {
