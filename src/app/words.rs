@@ -13,7 +13,8 @@ mod why;
 pub use found::{choice, choice_label, found, suggestions, why_found};
 pub use gain::gain;
 pub use guide::{
-    around, count_of, counted, duration, effect, how_far, how_much, late, today, transfer, when, when_dated,
+    around, count_of, counted, duration, effect, how_far, how_much, late, today, transfer, when, when_begun,
+    when_dated,
 };
 pub use letter::letter;
 pub use needed::in_time;

@@ -52,7 +52,7 @@ fn kept_on(here: Here, device: &Device) -> Element {
     let place = device.place.as_ref().and_then(|slug| by_slug(&content.locations, slug));
     let place = place.map(|place| line("Je gebouw: ", &place.name));
     // Only what is there: what the content does not know is not chosen either.
-    let is_step = |number: u16| content.steps.iter().any(|step| step.number == number);
+    let is_step = |number: u16| content.step_numbered(number).is_some();
     let done = device.progress.newest().actions().iter().filter(|action| is_step(action.step)).count();
     let done = (done > 0)
         .then(|| line("Waarvan je zei hoe het ervoor staat: ", &words::count_of(done, "stap", "stappen")));

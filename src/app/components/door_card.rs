@@ -3,11 +3,11 @@
 //! gone.
 
 use super::anew::anew;
-use super::disclaimer;
 use super::element::{Element, el, nodes};
 use super::junction_number::junction_number;
+use super::{disclaimer, qr_code};
+use crate::browser;
 use crate::context::Here;
-use crate::{browser, qr};
 use leptos::ev;
 use leptos::prelude::*;
 use model::{Channel, Desk, Location, Route, Service};
@@ -110,12 +110,7 @@ fn drawn(here: Here, card: &Card, origin: &str) -> Element {
     let class =
         if card.facts.len() > FEW { "door-card__facts door-card__facts--many" } else { "door-card__facts" };
     let address = format!("{origin}{}", card.route.href());
-    let way = qr::path(&address).map(|(path, size)| {
-        let code = el("svg", "door-card__code")
-            .set("viewBox", format!("0 0 {size} {size}"))
-            .set("role", "img")
-            .set("aria-label", "QR-code")
-            .add(el("path", "").set("d", path));
+    let way = qr_code("door-card__code", "QR-code", &address).map(|code| {
         // Nobody types the scheme.
         let short = address.split_once("://").map_or(address.as_str(), |(_, short)| short);
         let typed = el("p", "door-card__address").text(short);

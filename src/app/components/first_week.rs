@@ -3,9 +3,9 @@
 
 use super::element::{Element, el};
 use super::junction_number::junction_number;
-use super::{disclaimer, example_mark};
+use super::{disclaimer, example_mark, qr_code};
 use crate::context::Here;
-use crate::{browser, qr, words};
+use crate::{browser, words};
 use model::content::by_slug;
 use model::guide::Status;
 use model::{Address, Content, Location, Route, Slug, Step};
@@ -23,10 +23,7 @@ pub fn first_week(here: Here, path: &Slug) -> Element {
     let begun = here.begun_on(&content, path);
     let in_week = |step: &&Step| (0..=LAST_DAY).contains(&step.day_until);
     let rows = plan.steps().filter(in_week).map(|step| {
-        let when = match &begun {
-            Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
-            None => words::when(step.day_from, step.day_until),
-        };
+        let when = words::when_begun(step, begun.as_ref(), here.drawn_on());
         row(here, step, &when)
     });
     let rows: Vec<Element> = rows.collect();
@@ -92,12 +89,7 @@ fn numbers(content: &Content, services: &[&Slug]) -> Element {
 fn way_back(path: &Slug, start: Option<model::Date>) -> Option<Element> {
     let address = Address { asked: start, ..Route::Plan(Some(path.clone())).into() };
     let address = format!("{}{}", browser::origin(), address.href());
-    let (code, size) = qr::path(&address)?;
-    let drawing = el("svg", "first-week__code")
-        .set("viewBox", format!("0 0 {size} {size}"))
-        .set("role", "img")
-        .set("aria-label", "QR-code")
-        .add(el("path", "").set("d", code));
+    let drawing = qr_code("first-week__code", "QR-code", &address)?;
     let short = address.split_once("://").map_or(address.as_str(), |(_, short)| short).to_owned();
     let say = el("p", "").add("Je hele plan: scan de code, of typ ").add(el("strong", "").add(short));
     Some(el("div", "first-week__way").add(drawing).add(say))

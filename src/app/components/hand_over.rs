@@ -3,9 +3,9 @@
 
 use super::anew::anew;
 use super::element::{Element, el, nodes};
+use super::qr_code;
 use crate::browser;
 use crate::context::Here;
-use crate::qr;
 use leptos::ev;
 use leptos::prelude::*;
 use model::route;
@@ -70,12 +70,8 @@ fn draw(stage: Stage) -> Element {
         Stage::Made(address) => address,
     };
     let code = Some(&address).filter(|address| address.len() <= LONGEST_CODE);
-    let code = code.and_then(|address| qr::path(address)).map(|(path, size)| {
-        let drawing = el("svg", "hand-over__code")
-            .set("viewBox", format!("0 0 {size} {size}"))
-            .set("role", "img")
-            .set("aria-label", "QR-code met wat je koos")
-            .add(el("path", "").set("d", path));
+    let code = code.and_then(|address| qr_code("hand-over__code", "QR-code met wat je koos", address));
+    let code = code.map(|drawing| {
         let say = "Scan deze code met de camera van je telefoon. Laat hem aan niemand anders zien: wie hem scant, ziet wat je koos.";
         nodes().add(el("p", "").add(say)).add(drawing)
     });

@@ -31,7 +31,7 @@ pub fn history_list() -> Anew {
 
 fn row(here: Here, all: &[Action], at: usize, action: Action) -> Element {
     let content = here.site().content;
-    let step = content.steps.iter().find(|step| step.number == action.step);
+    let step = content.step_numbered(action.step);
     let name = match step {
         Some(step) => {
             let href = here.href(Route::Step(step.slug.clone()));

@@ -11,7 +11,7 @@ use model::{Content, Route, Step};
 pub fn plan_dropped(here: Here, content: &Content, plan: &Plan<'_>) -> Option<Element> {
     let person = &here.own();
     let out = plan.dropped.iter().map(|(step, why)| row(here, step, Some(why), "Neem toch op"));
-    let own = |number: &u16| content.steps.iter().find(|step| step.number == *number);
+    let own = |number: &u16| content.step_numbered(*number);
     let there = |step: &&Step| plan.steps().any(|other| other.number == step.number);
     let taken = person.taken_in().iter().filter_map(own).filter(there);
     let taken = taken.map(|step| row(here, step, None, "Laat weer weg"));

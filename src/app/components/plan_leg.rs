@@ -66,10 +66,7 @@ pub fn plan_leg(here: Here, leg: &Leg<'_>, walked: &Walked<'_>, open: bool) -> E
 /// A step as a row: what it is, when, how long, who does it, and how it stands.
 pub fn step_row(here: Here, step: &Step, walked: &Walked<'_>, place: &str) -> Element {
     let minutes = step.minutes.map(words::duration);
-    let when = match walked.begun {
-        Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
-        None => words::when(step.day_from, step.day_until),
-    };
+    let when = words::when_begun(step, walked.begun, here.drawn_on());
     let facts = [Some(when), minutes, Some(step.who.clone())];
     let weight = match step.weight {
         Weight::Must => "plan-leg__weight plan-leg__weight--must",

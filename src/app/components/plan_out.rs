@@ -57,7 +57,7 @@ pub fn step_calendar(here: Here, step: &Step, start: Date) -> Element {
     let number = step.number;
     let make = move |_: ev::MouseEvent| {
         let content = here.site().content;
-        let Some(step) = content.steps.iter().find(|step| step.number == number) else { return };
+        let Some(step) = content.step_numbered(number) else { return };
         let Some(phase) = by_slug(&content.phases, &step.phase) else { return };
         let leg = Leg { phase, steps: vec![step] };
         save(here, &content, &step.name, &[leg], start, step.slug.as_str());

@@ -42,7 +42,7 @@ fn drawn(here: Here, count: Count, last: Action) -> Element {
 /// What was said last, and the button that takes it back.
 pub fn undo(here: Here, last: Action) -> Element {
     let content = here.site().content;
-    let name = content.steps.iter().find(|step| step.number == last.step).map(|step| step.name.clone());
+    let name = content.step_numbered(last.step).map(|step| step.name.clone());
     let name = name.unwrap_or_else(|| "een stap die er niet meer is".to_owned());
     let said = format!("Laatst: {} {name}, {}. ", last.step, last.status.label());
     let back = el("button", "button--text")

@@ -24,10 +24,7 @@ pub fn related_list(service: &Service) -> Element {
         // In which part of the plan, and on which day where that is known.
         let phase = by_slug(&content.phases, &item.phase).map(|phase| phase.name.clone()).unwrap_or_default();
         let mine = begun.as_ref().filter(|_| own.is_some_and(|path| item.paths.contains(&path.slug)));
-        let when = match mine {
-            Some(begun) => words::when_dated(item, begun.days(item), day),
-            None => words::when(item.day_from, item.day_until),
-        };
+        let when = words::when_begun(item, mine, day);
         Row {
             meta: Some(format!("{phase} · {when}")), ..Row::of(here, item, Route::Step(item.slug.clone()))
         }

@@ -39,8 +39,7 @@ pub fn today_list() -> Anew {
         let Some((path, numbers)) = own else { return nodes() };
         let content = here.site().content;
         let begun = here.begun_on(&content, &path);
-        let steps =
-            numbers.iter().filter_map(|number| content.steps.iter().find(|one| one.number == *number));
+        let steps = numbers.iter().filter_map(|number| content.step_numbered(*number));
         let rows = steps.take(MOST).map(|step| {
             let when = match &begun {
                 Some(begun) if begun.days(step).standing(here.drawn_on()) == Standing::Overdue => {

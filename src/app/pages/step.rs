@@ -30,10 +30,7 @@ pub fn step_page(slug: Slug) -> Option<Element> {
     // Where it is known when the reader begins, the days are theirs.
     let own = here.own_path(&content).filter(|path| in_plan(here, &content, path, step));
     let begun = own.and_then(|path| here.begun_on(&content, &path.slug));
-    let when = match &begun {
-        Some(begun) => words::when_dated(step, begun.days(step), here.drawn_on()),
-        None => words::when(step.day_from, step.day_until),
-    };
+    let when = words::when_begun(step, begun.as_ref(), here.drawn_on());
     let when = format!("{phase}: {when}");
     let must = match step.weight {
         Weight::Must => "Ja, dit moet",

@@ -1,7 +1,7 @@
 //! When a step is done, how long it takes, and how many there are.
 
 use super::near;
-use model::guide::{Count, Days, Leg};
+use model::guide::{Begun, Count, Days, Leg};
 use model::{Date, Step, Transfer, Weight};
 
 /// When a step of a plan is done, counted in working days from the first working day of who begins.
@@ -23,6 +23,14 @@ pub fn when_dated(step: &Step, days: Days, said_on: Date) -> String {
         (_, ..=0) => format!("uiterlijk {until}"),
         (2.., _) if days.from < days.until => format!("{from} tot en met {until}"),
         (_, days) => format!("binnen {}: uiterlijk {until}", working_days(days)),
+    }
+}
+
+/// When a step is done: with its days where it is known when one begins, else counted from the first working day.
+pub fn when_begun(step: &Step, begun: Option<&Begun>, said_on: Date) -> String {
+    match begun {
+        Some(begun) => when_dated(step, begun.days(step), said_on),
+        None => when(step.day_from, step.day_until),
     }
 }
 

@@ -68,6 +68,11 @@ impl Step {
 }
 
 impl Content {
+    /// The step with this permanent number.
+    pub fn step_numbered(&self, number: u16) -> Option<&Step> {
+        self.steps.iter().find(|step| step.number == number)
+    }
+
     /// The plan of a person as of a day. What has ended, or is of another path, is never in it.
     pub fn plan_of(&self, person: &Person, day: Date) -> Plan<'_> {
         let (mut steps, mut dropped) = (Vec::new(), Vec::new());
